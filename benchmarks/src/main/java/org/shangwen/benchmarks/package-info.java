@@ -1,0 +1,5 @@
+/** Speed and quality, measured. */
+@NullMarked
+package org.shangwen.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package org.shangwen.searchapi.cli;
+
+import org.jspecify.annotations.NullMarked;
