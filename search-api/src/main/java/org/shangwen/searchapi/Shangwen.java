@@ -1,11 +1,14 @@
 package org.shangwen.searchapi;
 
+import org.shangwen.searchapi.cli.CommandTree;
+
 /** The program. */
 public final class Shangwen {
 
     private Shangwen() {}
 
+    /** Runs the command that the arguments name, and exits with 0 done, 1 failed or 2 wrong usage. */
     public static void main(String[] args) {
-        throw new UnsupportedOperationException("not built yet");
+        System.exit(CommandTree.run(args));
     }
 }
