@@ -15,7 +15,7 @@ import org.shangwen.model.SourceId;
  * @param zone the zone of times on its pages
  * @param discovery where article addresses are found
  * @param articles patterns of article addresses as globs over the whole address ({@code *} within a path segment,
- *     {@code **} across segments); an address that fits none is no article
+ *     {@code **} across segments), see {@link AddressGlob}; an address that fits none is no article
  * @param rule where the fields stand on its pages, or null for generic extraction alone
  * @param schedule when it is crawled
  * @param delay the least time between two requests to one of its hosts
