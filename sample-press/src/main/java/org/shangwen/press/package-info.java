@@ -1,4 +1,4 @@
-/** A small real web site with articles of its own. */
+/** A group of small news sites on loopback, with articles of its own: for the demonstration and the tests. */
 @NullMarked
 package org.shangwen.press;
 
