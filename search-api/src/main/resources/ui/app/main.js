@@ -1,0 +1,39 @@
+import { createArticleView } from './article/view.js';
+import { fillFrame, switchLanguage } from './base/words.js';
+import { toggleTheme, labelTheme } from './base/theme.js';
+import { createCompanyView } from './company/view.js';
+import { listenToKeys, showKeys } from './keys.js';
+import { createRouter } from './router.js';
+import { createSearchView } from './search/view.js';
+import { createSourcesView } from './sources/view.js';
+
+const main = document.getElementById('main');
+const views = {
+  search: (element) => createSearchView(element, router),
+  article: createArticleView,
+  company: createCompanyView,
+  sources: createSourcesView,
+};
+const router = createRouter(main, views);
+
+document.getElementById('language').addEventListener('click', () => {
+  switchLanguage();
+  frame();
+  router.again();
+});
+document.getElementById('theme').addEventListener('click', toggleTheme);
+document.getElementById('keys').addEventListener('click', showKeys);
+listenToKeys();
+
+function frame() {
+  fillFrame();
+  labelTheme();
+  const button = document.getElementById('language');
+  const english = document.documentElement.lang === 'en';
+  button.textContent = english ? '中文' : 'EN';
+  button.lang = english ? 'zh-Hans' : 'en';
+  button.setAttribute('aria-label', english ? '中文界面' : 'EN, English interface');
+}
+
+frame();
+router.begin();

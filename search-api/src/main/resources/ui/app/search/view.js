@@ -1,0 +1,142 @@
+import { get } from '../base/api.js';
+import { fill, h } from '../base/dom.js';
+import { learn, lookUp } from '../base/names.js';
+import { failure } from '../base/notice.js';
+import { number, t } from '../base/words.js';
+import { say, wait } from '../base/waiting.js';
+import { isStart, read, write } from './address.js';
+import { createFacets } from './facets.js';
+import { hitItem } from './hits.js';
+import { nothingFound } from './nothing.js';
+import { showStart } from './start.js';
+import { summary } from './summary.js';
+
+const PAGE = 10;
+
+/** The request for one page of a search. */
+function request(search, cursor) {
+  return { ...search, size: PAGE, cursor, facets: ['company', 'source', 'month'] };
+}
+
+/** The view that asks: the start page, or hits with facets. */
+export function createSearchView(main, router) {
+  const box = document.getElementById('q');
+  const form = document.getElementById('search-form');
+  let search = read(new URLSearchParams());
+  let results = null;
+  let stop = new AbortController();
+
+  function submit(event) {
+    event.preventDefault();
+    router.go(write({ ...search, q: box.value.trim() }));
+  }
+  form.addEventListener('submit', submit);
+
+  const ways = { go: (next) => router.go(write(next)), search: () => search };
+
+  function frame() {
+    const facets = createFacets(ways);
+    const parts = {
+      facets,
+      head: h('div', { class: 'results-head' }),
+      list: h('ol', { class: 'hits' }),
+      foot: h('div', { class: 'results-foot' }),
+    };
+    parts.body = h('section', { class: 'results', 'aria-labelledby': 'results-title' }, h('h1', { class: 'hidden', id: 'results-title', tabindex: '-1' }, t('resultsTitle')), parts.head, parts.list, parts.foot);
+    main.replaceChildren(h('div', { class: 'search-page' }, facets.aside, parts.body));
+    return parts;
+  }
+
+  function learnFrom(answer) {
+    learn('company', answer.facets?.company);
+    learn('source', answer.facets?.source);
+    learn('company', answer.interpretation?.companies);
+    for (const hit of answer.hits) {
+      learn('company', hit.companies);
+      learn('source', [hit.source]);
+    }
+  }
+
+  async function pages(wanted, options) {
+    const answers = [await get('/search', request(search, null), options)];
+    while (answers.length < wanted && answers.at(-1).next) {
+      answers.push(await get('/search', request(search, answers.at(-1).next), options));
+    }
+    return answers;
+  }
+
+  function addHits(answer) {
+    results.list.append(...answer.hits.map((hit) => hitItem(hit)));
+    fill(results.foot, answer.next && h('button', { type: 'button', class: 'button more', onclick: () => more(answer.next) }, t('more')));
+  }
+
+  async function more(cursor) {
+    const mine = stop;
+    const button = results.foot.querySelector('button');
+    button.disabled = true;
+    try {
+      const answer = await wait(get('/search', request(search, cursor), { signal: mine.signal }));
+      if (mine.signal.aborted) return;
+      learnFrom(answer);
+      const before = results.list.children.length;
+      addHits(answer);
+      router.note({ pages: (history.state?.pages ?? 1) + 1 });
+      results.list.children[before]?.querySelector('a')?.focus({ preventScroll: true });
+      say(t('moreShown', { n: number(results.list.children.length) }));
+    } catch (error) {
+      if (!mine.signal.aborted) fill(results.foot, failure(error, () => more(cursor)));
+    }
+  }
+
+  async function showResults(parameters, reuse, wanted) {
+    const signal = stop.signal;
+    results?.body.setAttribute('aria-busy', 'true');
+    let answers;
+    try {
+      answers = await wait(pages(wanted, { signal, reuse }));
+      answers.forEach(learnFrom);
+      await wait(lookUp(search.company));
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      results ??= frame();
+      results.facets.clear();
+      results.body.setAttribute('aria-busy', 'false');
+      fill(results.head);
+      fill(results.list);
+      fill(results.foot, failure(error, () => router.go(location.search)));
+      return t('titleSearch', { q: search.q || t('allArticles') });
+    }
+    if (signal.aborted) return undefined;
+    results ??= frame();
+    const [first] = answers;
+    results.body.setAttribute('aria-busy', 'false');
+    results.facets.show(first.facets ?? {});
+    fill(results.head, summary(search, first, { ...ways, openFacets: results.facets.open }));
+    results.list.replaceChildren();
+    if (first.hits.length === 0) fill(results.foot, await nothingFound(search, signal));
+    else answers.forEach(addHits);
+    say(t('found', { n: first.total.value, exact: first.total.exact }));
+    return t('titleSearch', { q: search.q || t('allArticles') });
+  }
+
+  return {
+    async update(parameters, { reuse, pages: wanted }) {
+      stop.abort();
+      stop = new AbortController();
+      search = read(parameters);
+      const start = isStart(parameters);
+      if (reuse || document.activeElement !== box || start) box.value = search.q;
+      document.body.classList.toggle('start', start);
+      if (!start) return showResults(parameters, reuse, wanted);
+      results?.facets.close();
+      results = null;
+      return showStart(main, { signal: stop.signal, reuse, again: () => router.again() });
+    },
+    leave() {
+      stop.abort();
+      results?.facets.close();
+      form.removeEventListener('submit', submit);
+      document.body.classList.remove('start');
+    },
+  };
+}
