@@ -23,6 +23,10 @@ document.getElementById('language').addEventListener('click', () => {
 });
 document.getElementById('theme').addEventListener('click', toggleTheme);
 document.getElementById('keys').addEventListener('click', showKeys);
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault(); // a fragment would become a place of its own in the history
+  main.focus();
+});
 listenToKeys();
 
 function frame() {

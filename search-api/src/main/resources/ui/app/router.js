@@ -14,7 +14,13 @@ export function createRouter(main, views) {
   const parametersNow = () => new URLSearchParams(location.search);
   const nameOf = (parameters) => (Object.hasOwn(views, parameters.get('view') ?? '') ? parameters.get('view') : 'search');
 
-  async function show({ reuse, returning = null }) {
+  // What was followed is gone with the old view, so the focus goes to the new one's heading; a box in use keeps it.
+  function settle(fresh) {
+    const active = document.activeElement;
+    if (active?.id !== 'q' && (fresh || active === document.body)) main.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  async function show({ reuse, returning = null, first = false }) {
     const mine = ++turn;
     const parameters = parametersNow();
     const name = nameOf(parameters);
@@ -27,10 +33,9 @@ export function createRouter(main, views) {
     const title = await shown.view.update(parameters, { reuse, pages: history.state?.pages ?? 1 });
     if (mine !== turn || title === undefined) return;
     document.title = title;
-    if (reuse) scrollTo(0, history.state?.y ?? 0);
-    else if (fresh) scrollTo(0, 0);
+    scrollTo(0, reuse ? (history.state?.y ?? 0) : 0);
     if (returning !== null) main.querySelector(`a[href="${CSS.escape(returning)}"]`)?.focus({ preventScroll: true });
-    else if (fresh && !reuse && name !== 'search') main.querySelector('h1')?.focus({ preventScroll: true });
+    else if (!first) settle(fresh);
   }
 
   function note(state) {
@@ -48,7 +53,6 @@ export function createRouter(main, views) {
       history.replaceState({ ...history.state, y: 0, pages: 1 }, '', target);
     }
     left = location.search;
-    if (!same) scrollTo(0, 0);
     return show({ reuse: false });
   }
 
@@ -78,7 +82,7 @@ export function createRouter(main, views) {
       clearTimeout(rest);
       rest = setTimeout(() => note({ y: scrollY }), SCROLL_REST_MS);
     });
-    return show({ reuse: Boolean(history.state) });
+    return show({ reuse: Boolean(history.state), first: true });
   }
 
   /** Shows the same view anew, in another language for instance. */

@@ -1,6 +1,6 @@
 import { h } from '../base/dom.js';
 import { companyAddress, roleName } from '../base/links.js';
-import { write, read } from '../search/address.js';
+import { write } from '../search/address.js';
 import { t } from '../base/words.js';
 
 const ROLES = ['subject', 'mentioned', 'source'];
@@ -14,7 +14,7 @@ export function markOf(mention) {
 function mark(mention, words) {
   const kind = markOf(mention);
   if (kind === 'discovered') {
-    const address = write({ ...read(new URLSearchParams()), q: `"${mention.surface.replaceAll('"', ' ')}"` });
+    const address = write({ q: `"${mention.surface.replaceAll('"', ' ')}"` });
     return h('a', { class: 'mention discovered', href: address, title: t('mentionDiscovered') }, words);
   }
   const hint = t('mentionHint', { name: mention.company.name, role: roleName(kind) });

@@ -5,7 +5,7 @@ import { failure } from '../base/notice.js';
 import { fullTime } from '../base/time.js';
 import { t } from '../base/words.js';
 import { say, wait } from '../base/waiting.js';
-import { write, read } from '../search/address.js';
+import { write } from '../search/address.js';
 import { byLine } from '../search/hits.js';
 import { legend, namedCompanies } from './companies.js';
 import { body, heading } from './text.js';
@@ -24,7 +24,7 @@ function back() {
 
 function tags(article) {
   if (!article.tags?.length) return null;
-  const links = article.tags.map((tag) => h('li', {}, h('a', { class: 'tag', href: write({ ...read(new URLSearchParams()), tag: [tag] }) }, h('bdi', {}, tag))));
+  const links = article.tags.map((tag) => h('li', {}, h('a', { class: 'tag', href: write({ tag: [tag] }) }, h('bdi', {}, tag))));
   return h('ul', { class: 'tags', 'aria-label': t('tags') }, links);
 }
 
@@ -88,7 +88,7 @@ export function createArticleView(main) {
       return t('titleOf', { name: article.title });
     } catch (error) {
       if (stop.signal.aborted) return undefined;
-      main.replaceChildren(failure(error, () => update(parameters, { reuse: false })));
+      main.replaceChildren(failure(error, { again: () => update(parameters, { reuse: false }) }));
       return t('titleOf', { name: t('errorTitle') });
     }
   }

@@ -2,6 +2,8 @@ import { t } from './words.js';
 
 const BASE = 'api/v1';
 const PATIENCE_MS = 20_000;
+const STARTING = 503;
+const STARTING_WAIT_MS = 1_000;
 const KEPT = 60;
 
 /** Answers by address, so that "back" shows at once what was there. */
@@ -36,6 +38,8 @@ async function problemOf(response) {
   return new Problem(response.status, words, body?.parameter ?? null);
 }
 
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
 async function call(url, options, signal) {
   const patience = AbortSignal.timeout(PATIENCE_MS);
   const abort = new AbortController();
@@ -43,7 +47,11 @@ async function call(url, options, signal) {
   for (const one of [signal, patience]) one?.addEventListener('abort', stop);
   if (signal?.aborted) stop();
   try {
-    const response = await fetch(url, { ...options, signal: abort.signal });
+    let response = await fetch(url, { ...options, signal: abort.signal });
+    while (response.status === STARTING && response.headers.has('Retry-After')) {
+      await pause(STARTING_WAIT_MS);
+      response = await fetch(url, { ...options, signal: abort.signal });
+    }
     if (!response.ok) throw await problemOf(response);
     return await response.json();
   } catch (error) {

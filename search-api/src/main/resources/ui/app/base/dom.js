@@ -63,6 +63,12 @@ export function outsideLink(address, properties, ...children) {
   return h('a', { ...properties, href, rel: 'noopener noreferrer nofollow', target: '_blank' }, ...children);
 }
 
+/** Short facts in a row, parted by dots that never stand at the end or the beginning of a line. */
+export function dotted(...parts) {
+  const given = parts.flat().filter(Boolean);
+  return h('span', { class: 'dotted' }, given.map((part) => h('span', {}, part)));
+}
+
 /** Replaces what a node holds, keeping the focus on the element with the same data-key. */
 export function fill(node, ...children) {
   const key = node.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;

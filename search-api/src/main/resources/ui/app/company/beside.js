@@ -1,7 +1,7 @@
 import { h } from '../base/dom.js';
 import { companyAddress } from '../base/links.js';
 import { number, t } from '../base/words.js';
-import { read, write } from '../search/address.js';
+import { write } from '../search/address.js';
 
 const SHOWN = 15;
 
@@ -9,7 +9,7 @@ function row(company, one, most) {
   const bar = h('span', { class: 'weight', 'aria-hidden': 'true' });
   bar.style.width = `${(100 * one.count) / most}%`;
   // Filters of one kind are alternatives, so the second company is asked for in the query.
-  const shared = write({ ...read(new URLSearchParams()), q: one.name, company: [company.id], sort: 'newest' });
+  const shared = write({ q: one.name, company: [company.id], sort: 'newest' });
   return h('li', {}, h('a', { href: companyAddress(one.id) }, one.name), h('a', { class: 'choice-count', href: shared, 'aria-label': t('sharedArticles', { name: one.name, n: number(one.count) }) }, number(one.count)), bar);
 }
 

@@ -5,7 +5,7 @@ import { failure } from '../base/notice.js';
 import { monthChart } from '../base/months.js';
 import { t } from '../base/words.js';
 import { say, wait } from '../base/waiting.js';
-import { monthRange, read, write } from '../search/address.js';
+import { monthRange, write } from '../search/address.js';
 import { hitItem } from '../search/hits.js';
 import { beside } from './beside.js';
 import { profile } from './profile.js';
@@ -13,7 +13,7 @@ import { profile } from './profile.js';
 const LATEST = 8;
 
 function searchFor(id, more = {}) {
-  return write({ ...read(new URLSearchParams()), company: [id], sort: 'newest', ...more });
+  return write({ company: [id], sort: 'newest', ...more });
 }
 
 function overTime(company, months) {
@@ -61,7 +61,7 @@ export function createCompanyView(main) {
       return t('titleOf', { name: company.name });
     } catch (error) {
       if (signal.aborted) return undefined;
-      main.replaceChildren(failure(error, () => update(parameters, { reuse: false })));
+      main.replaceChildren(failure(error, { again: () => update(parameters, { reuse: false }) }));
       return t('titleOf', { name: t('errorTitle') });
     }
   }

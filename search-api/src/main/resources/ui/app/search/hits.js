@@ -1,4 +1,4 @@
-import { h, icon, outsideLink, webAddress } from '../base/dom.js';
+import { dotted, h, icon, outsideLink, webAddress } from '../base/dom.js';
 import { articleAddress, companyChip } from '../base/links.js';
 import { marked } from '../base/marks.js';
 import { time } from '../base/time.js';
@@ -12,19 +12,14 @@ function snippet(fragments) {
   return h('p', { class: 'hit-text' }, pieces);
 }
 
-/** Source, author and time, as far as they are known. */
-export function byLine(article, when) {
-  const parts = [
-    article.source && h('span', { class: 'by-source' }, h('bdi', {}, article.source.name)),
-    article.author && h('span', {}, h('bdi', {}, article.author)),
-    when,
-  ].filter(Boolean);
-  return parts.map((part, i) => [i > 0 && h('span', { class: 'dot', 'aria-hidden': 'true' }, '·'), part]);
+/** Source, author and time, as far as they are known, and what else belongs beside them. */
+export function byLine(article, when, ...more) {
+  return dotted(h('bdi', { class: 'by-source' }, article.source.name), article.author && h('bdi', {}, article.author), when, more);
 }
 
 function original(hit) {
   if (!webAddress(hit.url)) return null;
-  return [h('span', { class: 'dot', 'aria-hidden': 'true' }, '·'), outsideLink(hit.url, { class: 'original', 'aria-label': t('originalOf', { title: hit.title }) }, t('original'), icon('out'))];
+  return outsideLink(hit.url, { class: 'original', 'aria-label': t('originalOf', { title: hit.title }) }, t('original'), icon('out'));
 }
 
 function chips(companies) {
@@ -35,7 +30,7 @@ function chips(companies) {
 
 /** One hit of a search. */
 export function hitItem(hit, level = 'h2') {
-  const story = hit.story?.size > 1 ? h('span', { class: 'story' }, t('story', { n: number(hit.story.size) })) : null;
+  const story = hit.story?.size > 1 ? t('story', { n: number(hit.story.size) }) : null;
   return h(
     'li',
     { class: 'hit' },
@@ -43,7 +38,7 @@ export function hitItem(hit, level = 'h2') {
       'article',
       {},
       h(level, { class: 'hit-title' }, h('a', { href: articleAddress(hit.id) }, h('bdi', {}, marked(hit.title, hit.highlights?.title)))),
-      h('p', { class: 'meta' }, byLine(hit, time(hit.publishedAt)), original(hit), story),
+      h('p', { class: 'meta' }, byLine(hit, time(hit.publishedAt), original(hit), story)),
       snippet(hit.highlights?.text),
       chips(hit.companies),
     ),

@@ -27,12 +27,30 @@ function holdings({ total, facets }) {
   return h('p', { class: 'holdings' }, t('holdings', { n: total.value, sources: sources.length }), names.length > 0 && [t('colon'), names], sources.length > 6 && t('andOthers'));
 }
 
+// The box has one element; on the start page it stands below the claim, elsewhere in the bar.
+const form = document.getElementById('search-form');
+const slot = document.getElementById('box-slot');
+
+function place(parent) {
+  const focused = form.contains(document.activeElement) ? document.activeElement : null;
+  parent.append(form);
+  focused?.focus({ preventScroll: true });
+}
+
+/** Puts the box back into the bar. */
+export function leaveStart() {
+  if (form.parentNode !== slot) place(slot);
+}
+
 /** The start page: what this is, what it holds, and three ways to begin. */
 export async function showStart(main, { signal, reuse, again }) {
   const state = h('div', { class: 'start-state' });
-  const hero = h('section', { class: 'hero' }, h('h1', { tabindex: '-1' }, t('claim')), h('p', { class: 'lead' }, t('claimMore')), examples(), state);
+  const middle = h('div', { class: 'start-box' });
+  place(middle);
+  const hero = h('section', { class: 'hero' }, h('h1', { tabindex: '-1' }, t('claim').split(/(?<=[，,])/).map((phrase) => h('span', { class: 'phrase' }, phrase))), h('p', { class: 'lead' }, t('claimMore')), middle, examples(), state);
   const below = h('div', { class: 'start-below' });
   main.replaceChildren(h('div', { class: 'start-page' }, hero, below));
+  if (matchMedia('(pointer: fine)').matches) document.getElementById('q').focus({ preventScroll: true });
   try {
     const answer = await wait(get('/search', { q: '', size: LATEST, sort: 'newest', facets: ['company', 'source'] }, { signal, reuse }));
     learn('source', answer.facets?.source);
@@ -48,7 +66,7 @@ export async function showStart(main, { signal, reuse, again }) {
     }
   } catch (error) {
     if (signal.aborted) return undefined;
-    state.append(failure(error, again));
+    state.append(failure(error, { again }));
   }
   return t('titleStart');
 }

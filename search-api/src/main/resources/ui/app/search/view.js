@@ -4,11 +4,11 @@ import { learn, lookUp } from '../base/names.js';
 import { failure } from '../base/notice.js';
 import { number, t } from '../base/words.js';
 import { say, wait } from '../base/waiting.js';
-import { isStart, read, write } from './address.js';
+import { LISTS, isStart, read, write } from './address.js';
 import { createFacets } from './facets.js';
 import { hitItem } from './hits.js';
 import { nothingFound } from './nothing.js';
-import { showStart } from './start.js';
+import { leaveStart, showStart } from './start.js';
 import { summary } from './summary.js';
 
 const PAGE = 10;
@@ -70,6 +70,12 @@ export function createSearchView(main, router) {
     fill(results.foot, answer.next && h('button', { type: 'button', class: 'button more', onclick: () => more(answer.next) }, t('more')));
   }
 
+  /** The address of the same search without the filter that the server refused. */
+  function withoutFaulty({ parameter }) {
+    if (!LISTS.includes(parameter) && !['from', 'to', 'sort'].includes(parameter)) return null;
+    return write({ ...search, [parameter]: '' });
+  }
+
   async function more(cursor) {
     const mine = stop;
     const button = results.foot.querySelector('button');
@@ -84,7 +90,7 @@ export function createSearchView(main, router) {
       results.list.children[before]?.querySelector('a')?.focus({ preventScroll: true });
       say(t('moreShown', { n: number(results.list.children.length) }));
     } catch (error) {
-      if (!mine.signal.aborted) fill(results.foot, failure(error, () => more(cursor)));
+      if (!mine.signal.aborted) fill(results.foot, failure(error, { again: () => more(cursor) }));
     }
   }
 
@@ -103,17 +109,18 @@ export function createSearchView(main, router) {
       results.body.setAttribute('aria-busy', 'false');
       fill(results.head);
       fill(results.list);
-      fill(results.foot, failure(error, () => router.go(location.search)));
+      fill(results.foot, failure(error, { again: () => router.go(location.search), without: withoutFaulty(error) }));
       return t('titleSearch', { q: search.q || t('allArticles') });
     }
+    const [first] = answers;
+    const nothing = first.hits.length === 0 ? await nothingFound(search, signal) : null;
     if (signal.aborted) return undefined;
     results ??= frame();
-    const [first] = answers;
     results.body.setAttribute('aria-busy', 'false');
     results.facets.show(first.facets ?? {});
     fill(results.head, summary(search, first, { ...ways, openFacets: results.facets.open }));
     results.list.replaceChildren();
-    if (first.hits.length === 0) fill(results.foot, await nothingFound(search, signal));
+    if (nothing !== null) fill(results.foot, nothing);
     else answers.forEach(addHits);
     say(t('found', { n: first.total.value, exact: first.total.exact }));
     return t('titleSearch', { q: search.q || t('allArticles') });
@@ -126,8 +133,10 @@ export function createSearchView(main, router) {
       search = read(parameters);
       const start = isStart(parameters);
       if (reuse || document.activeElement !== box || start) box.value = search.q;
-      document.body.classList.toggle('start', start);
-      if (!start) return showResults(parameters, reuse, wanted);
+      if (!start) {
+        leaveStart();
+        return showResults(parameters, reuse, wanted);
+      }
       results?.facets.close();
       results = null;
       return showStart(main, { signal: stop.signal, reuse, again: () => router.again() });
@@ -135,8 +144,8 @@ export function createSearchView(main, router) {
     leave() {
       stop.abort();
       results?.facets.close();
+      leaveStart();
       form.removeEventListener('submit', submit);
-      document.body.classList.remove('start');
     },
   };
 }

@@ -14,7 +14,7 @@ export function stateOf(run) {
 
 function sorted(run) {
   const place = (name) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
-  return Object.entries(run.counts ?? {}).sort(([a], [b]) => place(a) - place(b) || a.localeCompare(b));
+  return Object.entries(run.counts ?? {}).filter(([, n]) => n > 0).sort(([a], [b]) => place(a) - place(b) || a.localeCompare(b));
 }
 
 /** What came of the addresses of a run, by outcome. */

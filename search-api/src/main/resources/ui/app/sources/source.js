@@ -1,7 +1,7 @@
-import { h, outsideLink } from '../base/dom.js';
+import { dotted, h, outsideLink } from '../base/dom.js';
 import { dueTime, duration, time } from '../base/time.js';
 import { t } from '../base/words.js';
-import { write, read } from '../search/address.js';
+import { write } from '../search/address.js';
 import { counts, stateOf } from './runs.js';
 import { scheduleWords } from './schedule.js';
 
@@ -23,7 +23,7 @@ export function sourceItem(source, run, crawl) {
   return h(
     'li',
     { class: 'source' },
-    h('div', { class: 'source-head' }, h('h2', {}, h('bdi', {}, source.name)), h('p', { class: 'meta' }, outsideLink(source.homepage, {}, source.homepage), h('span', { class: 'dot', 'aria-hidden': 'true' }, '·'), h('a', { href: write({ ...read(new URLSearchParams()), source: [source.id], sort: 'newest' }) }, t('articlesOf')))),
+    h('div', { class: 'source-head' }, h('h2', {}, h('bdi', {}, source.name)), h('p', { class: 'meta' }, dotted(outsideLink(source.homepage, {}, source.homepage), h('a', { href: write({ source: [source.id], sort: 'newest' }) }, t('articlesOf'))))),
     h('div', { class: 'source-do' }, button),
     h(
       'dl',

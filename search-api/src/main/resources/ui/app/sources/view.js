@@ -84,7 +84,7 @@ export function createSourcesView(main) {
       if (!list.isConnected) main.replaceChildren(frame());
     } catch (error) {
       if (stop.signal.aborted) return undefined;
-      main.replaceChildren(failure(error, update));
+      main.replaceChildren(failure(error, { again: update }));
     }
     return t('titleOf', { name: t('sourcesTitle') });
   }

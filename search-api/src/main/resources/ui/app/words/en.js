@@ -214,6 +214,8 @@ export const en = {
   close: 'Close',
 
   errorTitle: 'No answer to show',
+  refusedTitle: 'This request cannot be carried out',
+  dropRefused: 'Search without it',
   notFoundTitle: 'Nothing here',
   errorNetwork: 'Shangwen’s server cannot be reached. Check that it is running, then try again.',
   errorSlow: 'The server has not answered for 20 seconds. Try again later.',
