@@ -29,7 +29,7 @@ export function profile(company, total, address) {
   return h(
     'header',
     { class: 'profile' },
-    h('p', { class: 'eyebrow' }, named(`kind_${kind}`, kind), company.industry && [' · ', named(`industry_${company.industry}`, company.industry)]),
+    h('p', { class: 'eyebrow' }, named(`kind_${kind}`, kind), company.industry && [' · ', named(`industry_${company.industry.replaceAll('-', '_')}`, company.industry)]),
     h('h1', { tabindex: '-1' }, company.name, company.englishName && company.englishName !== company.name && h('span', { class: 'latin', lang: 'en' }, company.englishName)),
     h(
       'dl',
