@@ -4,7 +4,7 @@ import com.google.re2j.Pattern;
 
 /**
  * A pattern of addresses: {@code *} stands for any characters within a path segment, {@code **} for any characters at
- * all, everything else for itself. A pattern without {@code ?} looks at an address up to its {@code ?}, so that what
+ * all, everything else for itself. {@code http} and {@code https} are taken alike. A pattern without {@code ?} looks at an address up to its {@code ?}, so that what
  * feeds append ({@code ?f=rss}) does not matter; fragments never matter. Matching takes time linear in the address,
  * whatever the pattern. Safe to share between threads.
  */
@@ -12,6 +12,8 @@ public final class AddressGlob {
 
     /** The longest pattern taken, in characters. */
     public static final int MAX_LENGTH = 200;
+
+    private static final Pattern SCHEME = Pattern.compile("https?://[^/]");
 
     private final String pattern;
     private final boolean looksAtQuery;
@@ -32,12 +34,9 @@ public final class AddressGlob {
         if (pattern.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("must be at most " + MAX_LENGTH + " characters");
         }
-        if (!pattern.startsWith("https://") && !pattern.startsWith("http://") && !pattern.startsWith("*://")) {
-            throw new IllegalArgumentException("must be a pattern of whole addresses that begins with https://, http://"
-                    + " or *://, such as https://www.example.com/news/*.html");
-        }
-        if (pattern.substring(pattern.indexOf("://") + 3).isEmpty()) {
-            throw new IllegalArgumentException("must name a host, such as https://www.example.com/news/*.html");
+        if (!SCHEME.matcher(pattern).lookingAt()) {
+            throw new IllegalArgumentException("must be a pattern of whole addresses that begins with https:// or"
+                    + " http:// and a host, such as https://www.example.com/news/*.html");
         }
         if (pattern.contains("***")) {
             throw new IllegalArgumentException("must have at most two * in a row: * is any characters within a path"
@@ -66,8 +65,8 @@ public final class AddressGlob {
     }
 
     private static String translate(String pattern) {
-        StringBuilder regex = new StringBuilder();
-        int at = 0;
+        StringBuilder regex = new StringBuilder("https?");
+        int at = pattern.indexOf("://");
         while (at < pattern.length()) {
             int star = pattern.indexOf('*', at);
             int end = star < 0 ? pattern.length() : star;

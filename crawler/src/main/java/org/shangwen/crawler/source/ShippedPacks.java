@@ -29,13 +29,17 @@ final class ShippedPacks {
         CodeSource code = Objects.requireNonNull(
                 ShippedPacks.class.getProtectionDomain().getCodeSource(), "the program has no known place");
         try {
-            Path place = Path.of(code.getLocation().toURI());
-            return Files.isDirectory(place) ? inFolder(place.resolve(FOLDER)) : inJar(place);
+            return from(Path.of(code.getLocation().toURI()));
         } catch (IOException e) {
             throw new UncheckedIOException("the source packs that ship cannot be read from " + code.getLocation(), e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program has an unusable place: " + code.getLocation(), e);
         }
+    }
+
+    /** The packs in a jar, or in a folder of classes. */
+    static Map<String, byte[]> from(Path place) throws IOException {
+        return Files.isDirectory(place) ? inFolder(place.resolve(FOLDER)) : inJar(place);
     }
 
     private static Map<String, byte[]> inFolder(Path folder) throws IOException {

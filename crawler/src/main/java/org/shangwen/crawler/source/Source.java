@@ -60,7 +60,7 @@ public record Source(
      * A page that lists articles.
      *
      * @param url its address
-     * @param links a CSS selector of the links to articles
+     * @param links a CSS selector of the links to articles, or of elements that hold them
      */
     public record ListPage(String url, String links) {}
 
