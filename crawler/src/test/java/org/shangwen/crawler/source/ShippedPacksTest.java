@@ -1,5 +1,6 @@
 package org.shangwen.crawler.source;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -54,7 +55,8 @@ class ShippedPacksTest {
     @ParameterizedTest
     @MethodSource("packs")
     void pack_thatShips_isWithoutMistakePoliteAndNotInForce(String name) {
-        PackReading reading = PackReader.read(name, ShippedPacks.read().get(name));
+        PackReading reading =
+                PackReader.read(name, requireNonNull(ShippedPacks.read().get(name)));
 
         assertThat(reading).isInstanceOfSatisfying(Read.class, read -> {
             Source source = read.source();
