@@ -31,9 +31,9 @@ function row(run) {
     {},
     h('th', { scope: 'row' }, h('bdi', {}, run.source.name)),
     h('td', {}, stateOf(run)),
-    h('td', {}, fullTime(run.startedAt)),
+    h('td', { class: 'num' }, fullTime(run.startedAt)),
     h('td', { class: 'num' }, took),
-    h('td', {}, named(`trigger_${trigger}`, trigger)),
+    h('td', { class: 'num' }, named(`trigger_${trigger}`, trigger)),
     h('td', {}, counts(run), run.note && h('p', { class: 'source-note' }, run.note)),
   );
 }

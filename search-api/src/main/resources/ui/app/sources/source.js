@@ -14,6 +14,11 @@ function fact(words, ...value) {
   return h('div', {}, h('dt', {}, words), h('dd', {}, value));
 }
 
+/** Whether the schedule's clock is not the reader's. */
+function elsewhere(source) {
+  return source.enabled !== false && source.zone !== Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** One source with its schedule, its last run and the button that crawls it now. */
 export function sourceItem(source, run, crawl) {
   const problem = h('div', {});
@@ -28,7 +33,7 @@ export function sourceItem(source, run, crawl) {
     h(
       'dl',
       { class: 'facts source-facts' },
-      fact(t('schedule'), source.enabled === false ? t('disabled') : scheduleWords(source.schedule), source.zone && source.enabled !== false && h('span', { class: 'quiet' }, ` ${source.zone}`)),
+      fact(t('schedule'), source.enabled === false ? t('disabled') : scheduleWords(source.schedule), elsewhere(source) && h('span', { class: 'quiet' }, ` ${source.zone}`)),
       fact(t('nextRun'), source.enabled === false ? t('never') : (dueTime(next) ?? t('notPlanned'))),
       fact(t('lastRun'), lastRun(run)),
     ),

@@ -28,7 +28,7 @@ export function createSourcesView(main) {
       h('p', { class: 'lead' }, t('sourcesLead')),
       problems,
       list,
-      h('section', { 'aria-labelledby': 'runs' }, h('h2', { id: 'runs' }, t('runsTitle')), runs),
+      h('div', { class: 'latest-runs' }, h('h2', {}, t('runsTitle')), runs),
     );
   }
 
