@@ -3,8 +3,8 @@ import { duration, fullTime } from '../base/time.js';
 import { named, number, t } from '../base/words.js';
 
 // In the order a reader wants them: what came in first, what went wrong last.
-const ORDER = ['new', 'updated', 'unchanged', 'not_modified', 'duplicate', 'extracted', 'fetched'];
-const BAD = /fail|error|timeout|dns|refused|too_/;
+const ORDER = ['new', 'updated', 'unchanged', 'not_modified', 'rejected', 'fetched', 'discovered'];
+const BAD = /^failed|refused$/;
 
 /** The state of a run in words. */
 export function stateOf(run) {
@@ -17,9 +17,14 @@ function sorted(run) {
   return Object.entries(run.counts ?? {}).filter(([, n]) => n > 0).sort(([a], [b]) => place(a) - place(b) || a.localeCompare(b));
 }
 
+function outcomeName(outcome) {
+  const status = /^failed_http_(\d+)$/.exec(outcome);
+  return status ? t('failedWith', { status: status[1] }) : named(`outcome_${outcome}`, outcome);
+}
+
 /** What came of the addresses of a run, by outcome. */
 export function counts(run) {
-  const items = sorted(run).map(([outcome, n]) => h('li', { class: BAD.test(outcome) ? 'count bad' : 'count' }, h('span', { class: 'count-n' }, number(n)), ' ', named(`outcome_${outcome}`, outcome)));
+  const items = sorted(run).map(([outcome, n]) => h('li', { class: BAD.test(outcome) ? 'count bad' : 'count' }, h('span', { class: 'count-n' }, number(n)), ' ', outcomeName(outcome)));
   return items.length > 0 ? h('ul', { class: 'counts', 'aria-label': t('outcomes') }, items) : null;
 }
 

@@ -16,6 +16,7 @@ export function createSourcesView(main) {
   const followed = new Map();
   const problems = h('div', {});
   const list = h('ul', { class: 'sources' });
+  const idle = h('details', { class: 'idle' });
   const runs = h('div', {});
   let sources = [];
   let latest = [];
@@ -28,13 +29,21 @@ export function createSourcesView(main) {
       h('p', { class: 'lead' }, t('sourcesLead')),
       problems,
       list,
+      idle,
       h('div', { class: 'latest-runs' }, h('h2', {}, t('runsTitle')), runs),
     );
   }
 
   function show() {
     const byId = new Map(latest.map((run) => [run.source.id, run]).reverse());
-    fill(list, sources.map((source) => sourceItem(source, byId.get(source.id) ?? source.lastRun ?? null, crawl)));
+    const runOf = (source) => byId.get(source.id) ?? source.lastRun ?? null;
+    const items = (some) => some.map((source) => sourceItem(source, runOf(source), crawl));
+    const atWork = sources.filter((source) => source.enabled || runOf(source) !== null);
+    const resting = sources.filter((source) => !atWork.includes(source));
+    idle.hidden = resting.length === 0;
+    if (atWork.length === 0) idle.open = true;
+    fill(list, items(atWork));
+    fill(idle, h('summary', {}, t('idleSources', { n: resting.length })), h('p', { class: 'quiet' }, t('idleLead')), h('ul', { class: 'sources' }, items(resting)));
     fill(runs, runList(latest));
   }
 
