@@ -1,15 +1,21 @@
 package org.shangwen.mining;
 
+import java.util.List;
 import org.shangwen.mining.company.CompanyCatalog;
+import org.shangwen.mining.mention.CompanyUse;
+import org.shangwen.mining.mention.Linker;
+import org.shangwen.mining.mention.Mention;
 import org.shangwen.model.Article;
 
 /** Finds the companies in articles and texts. Safe to share between threads. */
 public final class Miner {
 
     private final CompanyCatalog catalog;
+    private final Linker linker;
 
     public Miner(CompanyCatalog catalog) {
         this.catalog = catalog;
+        linker = new Linker(catalog);
     }
 
     /** The catalog that mentions are linked to. */
@@ -30,6 +36,7 @@ public final class Miner {
      * @param text its body, or empty
      */
     public Findings mine(String title, String text) {
-        throw new UnsupportedOperationException("not built yet");
+        List<Mention> mentions = linker.link(title, text);
+        return new Findings(mentions, CompanyUse.of(mentions));
     }
 }

@@ -18,10 +18,15 @@ public record CompanyName(String text, Kind kind, @Nullable Guard guard) {
 
     /** What sort of name it is. */
     public enum Kind {
+        /** The name shown to readers. */
         NAME,
+        /** Another name in use. */
         ALIAS,
+        /** The name in the register of companies. */
         LEGAL,
+        /** A name that it bore once. */
         FORMER,
+        /** A product that no other company makes: it proves that the company is meant, but is no mention of it. */
         PRODUCT
     }
 }

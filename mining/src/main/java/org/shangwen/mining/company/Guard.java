@@ -18,4 +18,9 @@ public record Guard(List<String> notBefore, List<String> notAfter, List<String> 
         near = List.copyOf(near);
         anywhere = List.copyOf(anywhere);
     }
+
+    /** Whether the name counts only with a proof: one of its cues, or a plain name of the same company. */
+    public boolean needsProof() {
+        return !near.isEmpty() || !anywhere.isEmpty();
+    }
 }
