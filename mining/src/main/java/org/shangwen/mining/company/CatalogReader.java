@@ -27,15 +27,47 @@ final class CatalogReader {
 
     /** The industries that an entry may name. */
     static final Set<String> INDUSTRIES = new LinkedHashSet<>(List.of(
-            "ai", "cars", "chips", "cloud", "consumer", "e-commerce", "education", "electronics", "energy",
-            "entertainment", "finance", "games", "health", "industry", "internet", "logistics", "media", "payments",
-            "property", "retail", "robotics", "software", "telecom", "travel"));
+            "ai",
+            "cars",
+            "chips",
+            "cloud",
+            "consumer",
+            "e-commerce",
+            "education",
+            "electronics",
+            "energy",
+            "entertainment",
+            "finance",
+            "games",
+            "health",
+            "industry",
+            "internet",
+            "logistics",
+            "media",
+            "payments",
+            "property",
+            "retail",
+            "robotics",
+            "software",
+            "telecom",
+            "travel"));
 
     private static final Set<String> FILE_FIELDS = new LinkedHashSet<>(List.of("industry", "companies"));
 
     private static final Set<String> ENTRY_FIELDS = new LinkedHashSet<>(List.of(
-            "id", "kind", "name", "english", "owner", "industry", "aliases", "legal", "former", "products", "tickers",
-            "domains", "guards"));
+            "id",
+            "kind",
+            "name",
+            "english",
+            "owner",
+            "industry",
+            "aliases",
+            "legal",
+            "former",
+            "products",
+            "tickers",
+            "domains",
+            "guards"));
 
     private static final Set<String> GUARD_FIELDS =
             new LinkedHashSet<>(List.of("not-before", "not-after", "near", "anywhere"));
@@ -61,7 +93,10 @@ final class CatalogReader {
     void read(String file, String yaml) {
         Optional<Node> root;
         try {
-            LoadSettings settings = LoadSettings.builder().setLabel(file).setCodePointLimit(16 << 20).build();
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(file)
+                    .setCodePointLimit(16 << 20)
+                    .build();
             root = new Compose(settings).composeString(yaml);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
@@ -145,9 +180,9 @@ final class CatalogReader {
         add(fields, "legal", fields.texts("legal"), CompanyName.Kind.LEGAL, kinds, folded);
         add(fields, "former", fields.texts("former"), CompanyName.Kind.FORMER, kinds, folded);
         add(fields, "products", fields.texts("products"), CompanyName.Kind.PRODUCT, kinds, folded);
-        Map<String, Guard> guards = guards(fields, kinds.keySet(), file, problems);
+        Map<String, Guard> guards = guards(fields, folded.keySet(), file, problems);
         List<CompanyName> names = new ArrayList<>();
-        kinds.forEach((text, kind) -> names.add(new CompanyName(text, kind, guards.get(text))));
+        kinds.forEach((text, kind) -> names.add(new CompanyName(text, kind, guards.get(FoldedText.fold(text)))));
         return names;
     }
 
@@ -168,10 +203,9 @@ final class CatalogReader {
                 fields.mistake(field, "\"" + text + "\" has fewer than two characters and would be found everywhere");
             } else if (text.length() > 64) {
                 fields.mistake(field, "\"" + text + "\" is longer than 64 characters");
-            } else if (known != null && (!known.equals(text) || kind != CompanyName.Kind.NAME)) {
-                fields.mistake(field, "\"" + text + "\" is given twice (width, case and script do not count)");
-            } else {
-                kinds.putIfAbsent(text, kind);
+            } else if (known == null) {
+                // A name given again in another width, case or script is the same name.
+                kinds.put(text, kind);
             }
         }
     }
@@ -185,11 +219,16 @@ final class CatalogReader {
         }
         YamlFields.of(node, "guards", Set.of(), file, problems).all().forEach((name, value) -> {
             YamlFields guard = YamlFields.of(value, "the guard of \"" + name + "\"", GUARD_FIELDS, file, problems);
-            if (!names.contains(name)) {
+            if (!names.contains(FoldedText.fold(name))) {
                 fields.mistake(value, "guard for \"" + name + "\", which is no name of this entry");
             }
-            guards.put(name, new Guard(
-                    guard.texts("not-before"), guard.texts("not-after"), guard.texts("near"), guard.texts("anywhere")));
+            guards.put(
+                    name,
+                    new Guard(
+                            guard.texts("not-before"),
+                            guard.texts("not-after"),
+                            guard.texts("near"),
+                            guard.texts("anywhere")));
         });
         return guards;
     }

@@ -30,24 +30,20 @@ final class CatalogRules {
     }
 
     private static void owners(
-            CatalogEntry entry,
-            Map<CompanyId, CatalogEntry> entries,
-            Map<CompanyId, List<CatalogProblem>> problems) {
+            CatalogEntry entry, Map<CompanyId, CatalogEntry> entries, Map<CompanyId, List<CatalogProblem>> problems) {
+        CompanyId owner = entry.company().owner();
+        if (owner != null && !entries.containsKey(owner)) {
+            note(problems, entry, "owner \"" + owner + "\" is not in the catalog");
+        }
         Set<CompanyId> seen = new HashSet<>();
-        CatalogEntry current = entry;
-        while (current != null && seen.add(current.id())) {
-            CompanyId owner = current.company().owner();
-            if (owner == null) {
+        CompanyId above = owner;
+        while (above != null && seen.add(above)) {
+            if (above.equals(entry.id())) {
+                note(problems, entry, "owns itself through its owner \"" + owner + "\"");
                 return;
             }
-            CatalogEntry next = entries.get(owner);
-            if (next == null && current == entry) {
-                note(problems, entry, "owner \"" + owner + "\" is not in the catalog");
-            }
-            current = next;
-        }
-        if (current != null && current.id().equals(entry.id())) {
-            note(problems, entry, "owns itself through its owner \"" + entry.company().owner() + "\"");
+            CatalogEntry next = entries.get(above);
+            above = next == null ? null : next.company().owner();
         }
     }
 
@@ -56,14 +52,16 @@ final class CatalogRules {
             String folded = FoldedText.fold(name.text());
             boolean han = folded.codePoints().allMatch(Character::isIdeographic);
             if (han && folded.codePointCount(0, folded.length()) <= 2 && name.guard() == null) {
-                note(problems, entry, "\"" + name.text() + "\" has two characters and needs a guard ({} if it has been"
-                        + " looked at and stands for nothing else)");
+                note(
+                        problems,
+                        entry,
+                        "\"" + name.text() + "\" has two characters and needs a guard ({} if it has been"
+                                + " looked at and stands for nothing else)");
             }
         }
     }
 
-    private static void names(
-            Collection<CatalogEntry> entries, Map<CompanyId, List<CatalogProblem>> problems) {
+    private static void names(Collection<CatalogEntry> entries, Map<CompanyId, List<CatalogProblem>> problems) {
         Map<String, List<CatalogEntry>> unguarded = new HashMap<>();
         Map<String, Set<CompanyId>> bearers = new HashMap<>();
         for (CatalogEntry entry : entries) {
@@ -79,15 +77,17 @@ final class CatalogRules {
             Set<CompanyId> all = bearers.getOrDefault(name, Set.of());
             if (all.size() > 1) {
                 for (CatalogEntry entry : owners) {
-                    note(problems, entry, "\"" + name + "\" also names another company (" + all
-                            + ") and needs a guard with near or anywhere");
+                    note(
+                            problems,
+                            entry,
+                            "\"" + name + "\" also names another company (" + all
+                                    + ") and needs a guard with near or anywhere");
                 }
             }
         });
     }
 
-    private static void tickers(
-            Collection<CatalogEntry> entries, Map<CompanyId, List<CatalogProblem>> problems) {
+    private static void tickers(Collection<CatalogEntry> entries, Map<CompanyId, List<CatalogProblem>> problems) {
         Map<String, CatalogEntry> first = new HashMap<>();
         for (CatalogEntry entry : entries) {
             for (String ticker : entry.company().tickers()) {
@@ -99,8 +99,7 @@ final class CatalogRules {
         }
     }
 
-    private static void note(
-            Map<CompanyId, List<CatalogProblem>> problems, CatalogEntry entry, String reason) {
+    private static void note(Map<CompanyId, List<CatalogProblem>> problems, CatalogEntry entry, String reason) {
         problems.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(entry.problem(reason));
     }
 }

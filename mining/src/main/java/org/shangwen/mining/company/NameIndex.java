@@ -49,7 +49,17 @@ final class NameIndex {
         /** How far the name is from what was typed: the whole name first, then a beginning, then anything else. */
         int distance(String typed) {
             int place = folded.equals(typed) ? 0 : folded.startsWith(typed) ? 1_000 : 2_000;
-            return place + 100 * kind.ordinal() + Math.min(folded.length() - typed.length(), 99);
+            return place + 100 * rank(kind) + Math.min(folded.length() - typed.length(), 99);
+        }
+
+        private static int rank(CompanyName.Kind kind) {
+            return switch (kind) {
+                case NAME -> 0;
+                case ALIAS -> 1;
+                case LEGAL -> 2;
+                case FORMER -> 3;
+                case PRODUCT -> 4;
+            };
         }
     }
 }

@@ -37,7 +37,10 @@ final class YamlFields {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 fields.mistake(tuple.getKeyNode(), what + " has a field whose name is not a text");
             } else if (!known.isEmpty() && !known.contains(key.getValue())) {
-                fields.mistake(key, "unknown field \"" + key.getValue() + "\" in " + what + "; known are " + String.join(", ", known));
+                fields.mistake(
+                        key,
+                        "unknown field \"" + key.getValue() + "\" in " + what + "; known are "
+                                + String.join(", ", known));
             } else {
                 fields.fields.put(key.getValue(), tuple.getValueNode());
             }
@@ -57,12 +60,14 @@ final class YamlFields {
         return fields;
     }
 
-    @Nullable Node node(String name) {
+    @Nullable
+    Node node(String name) {
         return fields.get(name);
     }
 
     /** The text of a field, or null where the field is absent or no text. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         Node node = fields.get(name);
         return node == null ? null : text(node, name);
     }

@@ -37,14 +37,16 @@ final class CharacterFolding {
             table[c] = Character.toLowerCase((char) c);
         }
         for (char c = '\u00C0'; c < '\u0250'; c++) {
-            char plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            char plain =
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
             table[c] = Character.toLowerCase(plain);
         }
         for (char c = '\uFF01'; c <= '\uFF5E'; c++) {
             table[c] = Character.toLowerCase((char) (c - '\uFF01' + '!'));
         }
         readPairs(table);
-        for (String range : new String[] {"\u200B\u200F", "\u202A\u202E", "\u2060\u2064", "\u2066\u206F", "\uFE00\uFE0F"}) {
+        for (String range :
+                new String[] {"\u200B\u200F", "\u202A\u202E", "\u2060\u2064", "\u2066\u206F", "\uFE00\uFE0F"}) {
             for (char c = range.charAt(0); c <= range.charAt(1); c++) {
                 table[c] = DROPPED;
             }

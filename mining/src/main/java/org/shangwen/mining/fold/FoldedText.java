@@ -124,7 +124,7 @@ public final class FoldedText {
             return false;
         }
         boolean joins = before == '.' || before == '/' || before == '@' || before == '_';
-        return !joins || start == 1 || !isLatin(chars[start - 2]) && chars[start - 2] != '/';
+        return !joins || start == 1 || (!isLatin(chars[start - 2]) && chars[start - 2] != '/');
     }
 
     private boolean fitsLatinEnd(int end) {
@@ -149,7 +149,7 @@ public final class FoldedText {
     }
 
     private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || isDigit(c) || c >= 'à' && c < 'ɐ';
+        return (c >= 'a' && c <= 'z') || isDigit(c) || (c >= 'à' && c < 'ɐ');
     }
 
     private static boolean isDigit(char c) {

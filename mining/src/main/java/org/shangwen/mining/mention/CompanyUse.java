@@ -25,7 +25,8 @@ public record CompanyUse(CompanyId company, int count, Mention.Role role) {
         }
         return uses.values().stream()
                 .sorted(Comparator.comparing(CompanyUse::role)
-                        .thenComparing(Comparator.comparingInt(CompanyUse::count).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(CompanyUse::count).reversed()))
                 .toList();
     }
 

@@ -72,7 +72,8 @@ public final class Linker {
                 }
             }
             if (meant != null) {
-                Link link = legalNames.extend(scan.text(), new Link(candidate.start(), candidate.end(), meant.company()), taken);
+                Link link = legalNames.extend(
+                        scan.text(), new Link(candidate.start(), candidate.end(), meant.company()), taken);
                 links.add(link);
                 taken = link.end();
             } else if (fits) {
@@ -82,8 +83,7 @@ public final class Linker {
         return links;
     }
 
-    private static boolean holds(
-            NamePattern name, Candidate candidate, Scan scan, Proof proof, Neighbours neighbours) {
+    private static boolean holds(NamePattern name, Candidate candidate, Scan scan, Proof proof, Neighbours neighbours) {
         if (!name.needsProof() || proof.proves(name) || neighbours.list(candidate)) {
             return true;
         }

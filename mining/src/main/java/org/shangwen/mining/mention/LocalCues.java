@@ -7,11 +7,11 @@ import org.shangwen.mining.fold.FoldedText;
 final class LocalCues {
 
     private static final List<String> BEHIND = List.of(
-            "公司", "集团", "ceo", "cto", "cfo", "coo", "创始人", "联合创始人", "董事长", "总裁", "副总裁", "首席", "官方", "官网", "宣布",
-            "发布", "推出", "财报", "旗下", "股价", "市值", "高管", "回应", "员工", "app", "inc", "corp", "方面表示", "方面回应");
+            "公司", "集团", "ceo", "cto", "cfo", "coo", "创始人", "联合创始人", "董事长", "总裁", "副总裁", "首席", "官方", "官网", "宣布", "发布",
+            "推出", "财报", "旗下", "股价", "市值", "高管", "回应", "员工", "app", "inc", "corp", "方面表示", "方面回应");
 
-    private static final List<String> AHEAD =
-            List.of("公司", "巨头", "平台", "厂商", "企业", "独角兽", "制造商", "开发商", "服务商", "运营商", "零售商", "社区", "网站", "母公司", "竞争对手", "友商");
+    private static final List<String> AHEAD = List.of(
+            "公司", "巨头", "平台", "厂商", "企业", "独角兽", "制造商", "开发商", "服务商", "运营商", "零售商", "社区", "网站", "母公司", "竞争对手", "友商");
 
     private static final String OPENING = "“\"‘'《「『(（【";
 

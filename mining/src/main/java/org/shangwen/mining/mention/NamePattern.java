@@ -50,16 +50,7 @@ record NamePattern(
 
     static NamePattern ticker(int company, String form) {
         return new NamePattern(
-                company,
-                true,
-                false,
-                false,
-                form,
-                new BitSet(),
-                List.of(),
-                List.of(),
-                new BitSet(),
-                new BitSet());
+                company, true, false, false, form, new BitSet(), List.of(), List.of(), new BitSet(), new BitSet());
     }
 
     private static List<String> folded(@Nullable Guard guard, boolean before) {

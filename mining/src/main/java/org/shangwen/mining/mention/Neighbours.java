@@ -27,9 +27,10 @@ final class Neighbours {
             return false;
         }
         for (String joint : JOINTS) {
-            boolean behind = text.startsWith(joint, candidate.end()) && starts.contains(candidate.end() + joint.length());
+            int behind = candidate.end() + joint.length();
             int ahead = candidate.start() - joint.length();
-            if (behind || text.startsWith(joint, ahead) && ends.contains(ahead)) {
+            if ((text.startsWith(joint, candidate.end()) && starts.contains(behind))
+                    || (text.startsWith(joint, ahead) && ends.contains(ahead))) {
                 return true;
             }
         }

@@ -40,7 +40,8 @@ final class Roles {
         Set<CompanyId> inLead = new HashSet<>();
         for (Mention mention : mentions) {
             CompanyId company = mention.company();
-            boolean source = company != null && SourceCues.isSource(partOf(mention), mention, kinds.containsKey(company));
+            boolean source =
+                    company != null && SourceCues.isSource(partOf(mention), mention, kinds.containsKey(company));
             roled.add(source ? with(mention, Mention.Role.SOURCE) : mention);
             if (!source && company != null) {
                 if (mention.part() == Mention.Part.TITLE) {
@@ -84,6 +85,12 @@ final class Roles {
 
     private static Mention with(Mention mention, Mention.Role role) {
         return new Mention(
-                mention.part(), mention.start(), mention.end(), mention.surface(), mention.kind(), mention.company(), role);
+                mention.part(),
+                mention.start(),
+                mention.end(),
+                mention.surface(),
+                mention.kind(),
+                mention.company(),
+                role);
     }
 }

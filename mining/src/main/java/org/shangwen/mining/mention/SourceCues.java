@@ -8,20 +8,25 @@ final class SourceCues {
     private static final int REACH = 24;
 
     /** Ends right before the name, whoever it is. */
-    private static final Pattern CREDIT = Pattern.compile("(?:(?:题图|头图|封图|配图|图片|图源|图|来源|出处|数据|文章)\\s*(?:来源|来自|均来自|源自|出自|源于)"
-            + "|图源|来源|出处|转载自|转自|首发于|发布于|发表于|原创于|供图|摄影)\\s*(?:于)?\\s*[:：|｜/@《“\"]?\\s*$");
+    private static final Pattern CREDIT =
+            Pattern.compile("(?:(?:题图|头图|封图|配图|图片|图源|图|来源|出处|数据|文章)\\s*(?:来源|来自|均来自|源自|出自|源于)"
+                    + "|图源|来源|出处|转载自|转自|首发于|发布于|发表于|原创于|供图|摄影)\\s*(?:于)?\\s*[:：|｜/@《“\"]?\\s*$");
 
     /** Ends right before the name: 据X报道, 根据X的数据. */
-    private static final Pattern ACCORDING = Pattern.compile("(?:据|援引|引述)(?:外媒|媒体|日媒|韩媒|科技媒体|国外|英国|美国|德国|法国)?[^，。；！？、\\n]{0,6}$");
+    private static final Pattern ACCORDING =
+            Pattern.compile("(?:据|援引|引述)(?:外媒|媒体|日媒|韩媒|科技媒体|国外|英国|美国|德国|法国)?[^，。；！？、\\n]{0,6}$");
 
     /** Begins right behind the name: what 据 … leads to. */
-    private static final Pattern REPORTS = Pattern.compile("^[》”\"]?[^，。；！？\\n]{0,16}?(?:报道|报导|消息|获悉|爆料|透露|披露|数据|统计|显示|报告|介绍|引述|称)");
+    private static final Pattern REPORTS =
+            Pattern.compile("^[》”\"]?[^，。；！？\\n]{0,16}?(?:报道|报导|消息|获悉|爆料|透露|披露|数据|统计|显示|报告|介绍|引述|称)");
 
     /** Begins right behind a medium: X获悉, X 3月5日消息, X讯. */
-    private static final Pattern MEDIUM = Pattern.compile("^[》”\"]?\\s*(?:\\(?[^，。；！？\\n]{0,12}?[)）]?)?\\s*(?:获悉|讯[，,:： ]|消息[，,:： ]|报道|独家|首发|专访|记者|编辑|快讯|早报|注[:：]|从.{0,12}获悉|了解到)");
+    private static final Pattern MEDIUM = Pattern.compile(
+            "^[》”\"]?\\s*(?:\\(?[^，。；！？\\n]{0,12}?[)）]?)?\\s*(?:获悉|讯[，,:： ]|消息[，,:： ]|报道|独家|首发|专访|记者|编辑|快讯|早报|注[:：]|从.{0,12}获悉|了解到)");
 
     /** Stands right before a medium: 接受X采访, 告诉X, 在X上. */
-    private static final Pattern TO_MEDIUM = Pattern.compile("(?:接受|告诉|回应|回复|对|向|在|编译自|作者[:：|｜]?|文[|｜/／]?|来源[:：|｜]?)\\s*[《“\"]?$");
+    private static final Pattern TO_MEDIUM =
+            Pattern.compile("(?:接受|告诉|回应|回复|对|向|在|编译自|作者[:：|｜]?|文[|｜/／]?|来源[:：|｜]?)\\s*[《“\"]?$");
 
     private SourceCues() {}
 
@@ -34,6 +39,7 @@ final class SourceCues {
         if (ACCORDING.matcher(ahead).find() && REPORTS.matcher(behind).find()) {
             return true;
         }
-        return medium && (MEDIUM.matcher(behind).find() || TO_MEDIUM.matcher(ahead).find());
+        return medium
+                && (MEDIUM.matcher(behind).find() || TO_MEDIUM.matcher(ahead).find());
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 /** How Chinese news writes a listing: {@code HKEX:9988} is 09988.HK, 9988.HK or 港股:09988. */
 final class TickerForms {
 
-    private static final Map<String, String> SUFFIXES = Map.of(
-            "HKEX", "hk", "SSE", "sh", "SZSE", "sz", "BSE", "bj", "NASDAQ", "o", "NYSE", "n", "TSE", "t");
+    private static final Map<String, String> SUFFIXES =
+            Map.of("HKEX", "hk", "SSE", "sh", "SZSE", "sz", "BSE", "bj", "NASDAQ", "o", "NYSE", "n", "TSE", "t");
 
     private TickerForms() {}
 
@@ -24,8 +24,8 @@ final class TickerForms {
                 yield List.of(padded + ".hk", four + ".hk").stream().distinct().toList();
             }
             case "SSE", "SZSE", "BSE" -> List.of(code + "." + suffix, suffix + code);
-            case "NASDAQ", "NYSE" -> List.of(
-                    code + ".us", code + "." + suffix, exchange.toLowerCase(Locale.ROOT) + ":" + code);
+            case "NASDAQ", "NYSE" ->
+                List.of(code + ".us", code + "." + suffix, exchange.toLowerCase(Locale.ROOT) + ":" + code);
             default -> List.of(exchange.toLowerCase(Locale.ROOT) + ":" + code);
         };
     }
