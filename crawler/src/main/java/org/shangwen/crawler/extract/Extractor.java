@@ -17,6 +17,6 @@ public final class Extractor {
      * @param fetched when the page was fetched: what relative times count from, and the latest time believed
      */
     public Extraction extract(HtmlPage page, @Nullable SiteRule rule, ZoneId zone, Instant fetched) {
-        throw new UnsupportedOperationException("not built yet");
+        return new PageExtraction(page, rule, new DateText(zone, fetched)).run();
     }
 }

@@ -1,0 +1,204 @@
+package org.shangwen.crawler.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.shangwen.crawler.extract.Block.Kind;
+
+/** Reads the blocks of a page in one walk over its tree. For one use by one thread. */
+final class BlockReader implements NodeFilter {
+
+    private static final Set<String> UNREAD = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "select",
+            "textarea",
+            "button",
+            "input",
+            "datalist",
+            "progress",
+            "dialog",
+            "head");
+    private static final Set<String> CHROME = Set.of("nav", "footer", "aside", "header", "menu");
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "img", "ins", "kbd", "label", "mark", "nobr", "o:p", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small",
+            "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
+
+    private final boolean hiddenToo;
+    private final List<Block> blocks = new ArrayList<>(256);
+    private final List<Region> regions = new ArrayList<>(256);
+    private final StringBuilder text = new StringBuilder();
+    private final Region root;
+    private final Element top;
+    private Region region;
+    private float linkWeight;
+    private int links;
+    private int code;
+
+    BlockReader(Element top, boolean hiddenToo) {
+        this.top = top;
+        this.hiddenToo = hiddenToo;
+        this.root = new Region(top, null, Names.NONE, 0, false);
+        this.region = root;
+        regions.add(root);
+    }
+
+    PageBlocks read() {
+        NodeTraversor.filter(this, top);
+        flush();
+        root.to = blocks.size();
+        return new PageBlocks(blocks, root, regions);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode run) {
+            append(run.getWholeText());
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element) || element.equals(top)) {
+            return FilterResult.CONTINUE;
+        }
+        String tag = element.normalName();
+        if (UNREAD.contains(tag) || (!hiddenToo && isHidden(element))) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (tag.equals("br") || tag.equals("hr")) {
+            flush();
+        } else if (tag.equals("a")) {
+            links++;
+        } else if (!INLINE.contains(tag)) {
+            flush();
+            region = new Region(
+                    element, region, Names.of(element), blocks.size(), region.chrome || CHROME.contains(tag));
+            regions.add(region);
+            if (tag.equals("pre")) {
+                code++;
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && !element.equals(top)) {
+            String tag = element.normalName();
+            if (tag.equals("a")) {
+                links--;
+            } else if (element.equals(region.element)) {
+                flush();
+                region.to = blocks.size();
+                if (tag.equals("pre")) {
+                    code--;
+                }
+                if (region.parent != null) {
+                    region.parent.weight += region.weight;
+                    region.parent.linkWeight += region.linkWeight;
+                    region = region.parent;
+                }
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void append(String run) {
+        if (code > 0 && run.indexOf('\n') >= 0) {
+            for (String line : run.split("\n", -1)) {
+                add(line);
+                flush();
+            }
+        } else {
+            add(run);
+        }
+    }
+
+    private void add(String run) {
+        text.append(run);
+        if (links > 0) {
+            linkWeight += Characters.weight(run);
+        }
+    }
+
+    private void flush() {
+        String tidied = text.isEmpty() ? "" : Characters.tidy(text);
+        if (!tidied.isEmpty()) {
+            float weight = Characters.weight(tidied);
+            Block block = new Block(
+                    tidied,
+                    region,
+                    weight,
+                    Math.min(weight, linkWeight),
+                    Characters.marks(tidied),
+                    kind(),
+                    region.chrome);
+            blocks.add(block);
+            region.own++;
+            region.weight += weight;
+            region.linkWeight += block.linkWeight();
+        }
+        text.setLength(0);
+        linkWeight = 0;
+    }
+
+    private Kind kind() {
+        if (code > 0) {
+            return Kind.CODE;
+        }
+        int level = 0;
+        for (Region at = region; at != null && level < 5; at = at.parent) {
+            Kind kind = kind(at, level);
+            if (kind != Kind.TEXT) {
+                return kind;
+            }
+            level++;
+        }
+        return Kind.TEXT;
+    }
+
+    /** What an element makes of text so many block-level elements further in. */
+    private static Kind kind(Region region, int level) {
+        if (region.names.caption()) {
+            return Kind.CAPTION;
+        }
+        return switch (region.tag()) {
+            case "figcaption", "caption", "figure" -> Kind.CAPTION;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
+            case "li", "dd", "dt" -> level < 2 ? Kind.ITEM : Kind.TEXT;
+            case "td", "th" -> level < 1 ? Kind.CELL : Kind.TEXT;
+            default -> Kind.TEXT;
+        };
+    }
+
+    /** Not {@code visibility:hidden}: some sites show their body that way once it has loaded. */
+    private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String bare = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return bare.contains("display:none");
+    }
+}

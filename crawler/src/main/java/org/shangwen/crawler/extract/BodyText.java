@@ -1,0 +1,63 @@
+package org.shangwen.crawler.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shangwen.crawler.extract.Block.Kind;
+
+/** Writes the body down: one paragraph a line, rows of tables as one line, without captions and noise. */
+final class BodyText {
+
+    /** Longer captions are no captions, whatever they are called. */
+    private static final float LONGEST_CAPTION = 260;
+
+    private final PageBlocks page;
+    private final boolean[] out;
+    private final int headline;
+
+    BodyText(PageBlocks page, boolean[] out, int headline) {
+        this.page = page;
+        this.out = out;
+        this.headline = headline;
+    }
+
+    /** The lines of these regions. */
+    List<String> lines(List<Region> body) {
+        List<String> lines = new ArrayList<>();
+        for (Region region : body) {
+            @Nullable Region row = null;
+            for (int i = region.from; i < region.to; i++) {
+                Block block = page.blocks().get(i);
+                if (out[i] || i == headline || isCaption(block) || isLinkOnly(block)) {
+                    continue;
+                }
+                Region cell = block.kind() == Kind.CELL ? row(block) : null;
+                if (cell != null && cell == row && !lines.isEmpty()) {
+                    lines.set(lines.size() - 1, lines.getLast() + " | " + block.text());
+                } else {
+                    lines.add(block.text());
+                }
+                row = cell;
+            }
+        }
+        return lines;
+    }
+
+    private static @Nullable Region row(Block block) {
+        for (Region at = block.region(); at != null; at = at.parent) {
+            if (at.tag().equals("tr")) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCaption(Block block) {
+        return block.kind() == Kind.CAPTION && block.weight() < LONGEST_CAPTION;
+    }
+
+    /** A line that is nothing but a link and no sentence leads away from the article. */
+    private static boolean isLinkOnly(Block block) {
+        return block.kind() != Kind.HEADING && block.linkDensity() > 0.95f && block.weight() > 4 && block.marks() == 0;
+    }
+}

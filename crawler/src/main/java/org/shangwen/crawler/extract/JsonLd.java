@@ -1,0 +1,194 @@
+package org.shangwen.crawler.extract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article that a page describes in JSON-LD: schema.org's form, alone or within {@code @graph}, and Baidu's, which has
+ * no {@code @type} but {@code title}, {@code pubDate}, {@code upDate} and {@code images}.
+ */
+final class JsonLd {
+
+    private static final int LONGEST = 1_000_000;
+    private static final int MOST_OBJECTS = 500;
+
+    /** Reads what is nearly JSON as well: pages are written by templates. */
+    private static final ObjectReader READER = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build()
+            .readerFor(JsonNode.class);
+
+    private final @Nullable JsonNode article;
+
+    private JsonLd(@Nullable JsonNode article) {
+        this.article = article;
+    }
+
+    static JsonLd of(Document document) {
+        JsonNode best = null;
+        int score = 0;
+        for (Element script : document.select("script[type=application/ld+json]")) {
+            for (JsonNode object : objects(script.data())) {
+                int points = points(object);
+                if (points > score) {
+                    best = object;
+                    score = points;
+                }
+            }
+        }
+        return new JsonLd(best);
+    }
+
+    Optional<String> title() {
+        return text("headline").or(() -> text("title")).or(() -> text("name")).map(JsonLd::plain);
+    }
+
+    Optional<String> published() {
+        return text("datePublished")
+                .or(() -> text("pubDate"))
+                .or(() -> text("dateCreated"))
+                .or(() -> text("uploadDate"));
+    }
+
+    /** The names of the persons who wrote it; organisations are publishers, not authors. */
+    List<String> authors() {
+        List<String> names = new ArrayList<>();
+        if (article != null) {
+            JsonNode author = article.path("author");
+            Iterable<JsonNode> each = author.isArray() ? author : List.of(author);
+            for (JsonNode one : each) {
+                String name = one.isTextual() ? one.asText() : one.path("name").asText("");
+                if (!name.isBlank() && !types(one).contains("Organization")) {
+                    names.add(plain(name));
+                }
+            }
+        }
+        return names;
+    }
+
+    Optional<String> body() {
+        return text("articleBody").map(JsonLd::plain);
+    }
+
+    Optional<String> description() {
+        return text("description").map(JsonLd::plain);
+    }
+
+    Optional<String> image() {
+        if (article == null) {
+            return Optional.empty();
+        }
+        JsonNode image = article.has("image") ? article.path("image") : article.path("images");
+        for (int i = 0; i < 2 && image.isArray(); i++) {
+            image = image.path(0);
+        }
+        String url = image.isTextual() ? image.asText() : image.path("url").asText("");
+        return url.isBlank() ? Optional.empty() : Optional.of(url);
+    }
+
+    List<String> tags() {
+        List<String> tags = new ArrayList<>();
+        if (article != null) {
+            for (String key : new String[] {"keywords", "articleSection"}) {
+                JsonNode node = article.path(key);
+                if (node.isArray()) {
+                    node.forEach(one -> tags.add(one.asText("")));
+                } else if (node.isTextual()) {
+                    tags.addAll(List.of(node.asText().split("[,，;；]", -1)));
+                }
+            }
+        }
+        return tags;
+    }
+
+    Optional<String> publisher() {
+        if (article == null) {
+            return Optional.empty();
+        }
+        String name = article.path("publisher").path("name").asText("");
+        return name.isBlank() ? Optional.empty() : Optional.of(plain(name));
+    }
+
+    private Optional<String> text(String key) {
+        if (article == null || !article.path(key).isValueNode()) {
+            return Optional.empty();
+        }
+        String value = article.path(key).asText("");
+        return value.isBlank() || value.equals("null") ? Optional.empty() : Optional.of(value);
+    }
+
+    private static String plain(String text) {
+        return Characters.tidy(text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text);
+    }
+
+    private static int points(JsonNode object) {
+        String types = types(object);
+        int points = 0;
+        if (types.contains("Article") || types.contains("BlogPosting") || types.contains("Report")) {
+            points += 10;
+        } else if (types.contains("WebPage") || types.isEmpty()) {
+            points += 1;
+        } else {
+            return 0;
+        }
+        for (String key : new String[] {"headline", "title", "datePublished", "pubDate", "author", "articleBody"}) {
+            points += object.has(key) ? 1 : 0;
+        }
+        return points > 1 ? points : 0;
+    }
+
+    private static String types(JsonNode object) {
+        JsonNode type = object.path("@type");
+        return type.isArray() ? type.toString() : type.asText("");
+    }
+
+    /** All objects of a script, those of graphs and lists among them. */
+    private static List<JsonNode> objects(String script) {
+        List<JsonNode> objects = new ArrayList<>();
+        Deque<JsonNode> open = new ArrayDeque<>();
+        read(script).ifPresent(open::add);
+        while (!open.isEmpty() && objects.size() < MOST_OBJECTS) {
+            JsonNode node = open.poll();
+            if (node.isArray()) {
+                node.forEach(open::add);
+            } else if (node.isObject()) {
+                objects.add(node);
+                for (String key : new String[] {"@graph", "mainEntity", "mainEntityOfPage"}) {
+                    if (node.path(key).isContainerNode()) {
+                        open.add(node.path(key));
+                    }
+                }
+            }
+        }
+        return objects;
+    }
+
+    private static Optional<JsonNode> read(String script) {
+        int start = script.indexOf('{');
+        int list = script.indexOf('[');
+        int from = start < 0 || (list >= 0 && list < start) ? list : start;
+        if (from < 0 || script.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(READER.readValue(script.substring(from)));
+        } catch (JsonProcessingException e) {
+            return Optional.empty(); // the page says it wrongly, so it says nothing
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.shangwen.crawler.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Takes out of a body the lines that publishers set around every article: licences, editors, donations, "read more". */
+public final class NoiseLines {
+
+    private static final WordList STARTS = WordList.read("lines-start.txt");
+    private static final WordList WHOLE = WordList.read("lines-whole.txt");
+    private static final WordList WITHIN = WordList.read("lines-within.txt");
+    private static final WordList END = WordList.read("lines-end.txt");
+    private static final WordList LABELS = WordList.read("labels.txt");
+
+    /** Longer lines are paragraphs that may well speak of licences. */
+    private static final float LONGEST = 200;
+
+    /** From the first of the closing lines on everything goes, but only in the last part of the body. */
+    private static final float LAST_PART = 0.6f;
+
+    private NoiseLines() {}
+
+    /** The lines without noise, in order; labels such as 编辑导语： in front of a paragraph are taken off. */
+    public static List<String> filter(List<String> lines) {
+        float total = 0;
+        for (String line : lines) {
+            total += Characters.weight(line);
+        }
+        List<String> kept = new ArrayList<>();
+        float before = 0;
+        for (String line : lines) {
+            String bare = bare(line);
+            if (before > LAST_PART * total && isEnd(bare)) {
+                break;
+            }
+            before += Characters.weight(line);
+            String text = withoutLabel(line);
+            if (!text.isEmpty() && !isNoise(bare)) {
+                kept.add(text);
+            }
+        }
+        return kept;
+    }
+
+    static boolean isNoise(String bare) {
+        if (bare.isEmpty() || WHOLE.has(bare)) {
+            return true;
+        }
+        if (Characters.weight(bare) > LONGEST) {
+            return false;
+        }
+        return STARTS.begins(bare) || WITHIN.within(bare);
+    }
+
+    private static boolean isEnd(String bare) {
+        return Characters.weight(bare) < 60 && END.begins(bare);
+    }
+
+    /** Lower case, without blanks and the brackets and signs around it. */
+    private static String bare(String line) {
+        String text = line.length() > 400 ? line.substring(0, 400) : line;
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Characters.isBlank(c) && (!out.isEmpty() || "（([【［<《「『*#>·•▲▼△■◆●☆★-—_|/\\“\"".indexOf(c) < 0)) {
+                out.append(c == ':' ? '：' : c == '(' ? '（' : c == ')' ? '）' : c == ',' ? '，' : c);
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutLabel(String line) {
+        int colon = -1;
+        for (int i = 1; i < Math.min(line.length(), 8) && colon < 0; i++) {
+            colon = line.charAt(i) == '：' || line.charAt(i) == ':' ? i : -1;
+        }
+        return colon > 0 && LABELS.has(line.substring(0, colon).strip())
+                ? line.substring(colon + 1).strip()
+                : line;
+    }
+}

@@ -1,0 +1,66 @@
+package org.shangwen.crawler.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A block-level element of a page and the run of text blocks it holds. Mutable while a page is read and weighed. */
+final class Region {
+
+    final Element element;
+    final @Nullable Region parent;
+    final List<Region> children = new ArrayList<>(2);
+    final Names names;
+
+    /** The blocks within: from this index on … */
+    final int from;
+
+    /** … up to this one, exclusive. */
+    int to;
+
+    /** Out of the body, whatever it weighs, such as a navigation. */
+    final boolean chrome;
+
+    /** Blocks directly in this region, not in one of its children. */
+    int own;
+
+    float weight;
+    float linkWeight;
+    float good;
+    float score;
+
+    Region(Element element, @Nullable Region parent, Names names, int from, boolean chrome) {
+        this.element = element;
+        this.parent = parent;
+        this.names = names;
+        this.from = from;
+        this.to = from;
+        this.chrome = chrome;
+        if (parent != null) {
+            parent.children.add(this);
+        }
+    }
+
+    String tag() {
+        return element.normalName();
+    }
+
+    boolean holds(int block) {
+        return from <= block && block < to;
+    }
+
+    boolean within(Region other) {
+        for (Region at = this; at != null; at = at.parent) {
+            if (at == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The share of the text that stands in links, from 0 to 1. */
+    float linkDensity() {
+        return weight == 0 ? 0 : linkWeight / weight;
+    }
+}

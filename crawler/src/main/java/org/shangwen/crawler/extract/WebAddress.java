@@ -1,0 +1,84 @@
+package org.shangwen.crawler.extract;
+
+import crawlercommons.domains.EffectiveTldFinder;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.internal.StringUtil;
+
+/** Web addresses as pages give them: relative, without scheme, behind image proxies, or not to be trusted. */
+final class WebAddress {
+
+    private static final int LONGEST = 2048;
+
+    private WebAddress() {}
+
+    /** The absolute http or https address that a page at {@code base} means; empty for any other scheme. */
+    static Optional<String> resolve(String base, String address) {
+        String bare = address.strip().replace(" ", "%20");
+        if (bare.isEmpty() || bare.length() > LONGEST || bare.startsWith("data:") || bare.startsWith("javascript:")) {
+            return Optional.empty();
+        }
+        if (bare.startsWith("//")) {
+            bare = (base.startsWith("http:") ? "http:" : "https:") + bare;
+        }
+        String absolute = isWeb(bare) ? bare : StringUtil.resolve(base, bare);
+        return isWeb(absolute) && host(absolute).isPresent() ? Optional.of(absolute) : Optional.empty();
+    }
+
+    /**
+     * The address within an address that does nothing but pass it on: {@code https://proxy/?http://image…} is
+     * {@code http://image…}. Others are as they are.
+     */
+    static String unwrap(String address) {
+        int query = address.indexOf('?');
+        if (query > 0) {
+            String inner = address.substring(query + 1);
+            String lower = inner.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("http://") || lower.startsWith("https://")) {
+                return inner;
+            }
+        }
+        return address;
+    }
+
+    /** Whether two addresses belong to the same registrable domain. */
+    static boolean sameSite(String a, String b) {
+        Optional<String> first = host(a).map(WebAddress::domain);
+        return first.isPresent() && first.equals(host(b).map(WebAddress::domain));
+    }
+
+    private static String domain(String host) {
+        String domain = EffectiveTldFinder.getAssignedDomain(host, true, true);
+        if (domain != null) {
+            return domain;
+        }
+        int last = host.lastIndexOf('.');
+        boolean number = last < 0 || Character.digit(host.charAt(host.length() - 1), 10) >= 0 || host.endsWith("]");
+        return number ? host : host.substring(host.lastIndexOf('.', last - 1) + 1);
+    }
+
+    private static Optional<String> host(String address) {
+        try {
+            String host = new URI(address.length() > LONGEST ? "" : encode(address)).getHost();
+            return host == null || host.isEmpty() ? Optional.empty() : Optional.of(host.toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException e) {
+            return Optional.empty(); // such as "http://[": an address without a host leads nowhere
+        }
+    }
+
+    /** Only the host is asked for: signs that URIs lack but pages use stand after it. */
+    private static String encode(String address) {
+        int end = address.length();
+        for (int i = address.indexOf("://") + 3; i < address.length() && end == address.length(); i++) {
+            char c = address.charAt(i);
+            end = c == '/' || c == '?' || c == '#' ? i : end;
+        }
+        return address.substring(0, end);
+    }
+
+    private static boolean isWeb(String address) {
+        return address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8);
+    }
+}

@@ -1,0 +1,70 @@
+package org.shangwen.crawler.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A list of words kept as data: one a line, {@code #} begins a comment. */
+final class WordList {
+
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final java.util.Set<String> words;
+
+    private WordList(List<String> words) {
+        this.words = java.util.Set.copyOf(words);
+        for (String word : this.words) {
+            byFirst.computeIfAbsent(word.charAt(0), first -> new java.util.ArrayList<>())
+                    .add(word);
+        }
+    }
+
+    /** Reads a list that lies beside this class. */
+    static WordList read(String name) {
+        try (InputStream in = WordList.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the word list " + name + " is missing from the program");
+            }
+            List<String> words = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.indexOf('#') >= 0 ? line.substring(0, line.indexOf('#')) : line)
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            return new WordList(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean has(String word) {
+        return words.contains(word);
+    }
+
+    /** Whether the text begins with one of the words. */
+    boolean begins(String text) {
+        return !text.isEmpty() && at(text, 0);
+    }
+
+    /** Whether one of the words stands anywhere in the text. */
+    boolean within(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (at(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean at(String text, int from) {
+        for (String word : byFirst.getOrDefault(text.charAt(from), List.of())) {
+            if (text.startsWith(word, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
