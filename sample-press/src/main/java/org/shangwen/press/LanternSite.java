@@ -36,6 +36,7 @@ final class LanternSite implements SiteTemplate {
             .at("/sitemap-2025.xml", desk -> LanternSitemap.plain(this, desk))
             .at("/sitemap-recent.xml.gz", desk -> LanternSitemap.zipped(this, desk))
             .at("/robots.txt", desk -> Answer.ok("text/plain; charset=utf-8", robots(desk), desk.since()))
+            .at("/assets/icon.png", desk -> Answer.ok("image/png", Picture.png("lantern"), desk.since()))
             .at("/assets/app.css", desk -> Answer.ok("text/css", ".layout{max-width:72rem}", desk.since()));
 
     @Override

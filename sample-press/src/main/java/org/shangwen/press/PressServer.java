@@ -35,6 +35,7 @@ final class PressServer implements AutoCloseable {
     private final InstantSource clock;
     private final AccessLog log;
     private final Versions versions;
+    private boolean open;
 
     private PressServer(HttpServer server, InstantSource clock, AccessLog log) {
         this.server = server;
@@ -71,6 +72,7 @@ final class PressServer implements AutoCloseable {
         });
         server.setExecutor(threads);
         server.start();
+        open = true;
     }
 
     private void answer(HttpExchange exchange, SiteTemplate site, Desk desk) throws IOException {
@@ -163,6 +165,10 @@ final class PressServer implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!open) {
+            // The JDK lets a port go only in the loop of a server that runs.
+            server.start();
+        }
         server.stop(0);
         threads.shutdownNow();
     }

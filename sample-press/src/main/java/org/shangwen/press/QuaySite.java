@@ -57,6 +57,8 @@ final class QuaySite implements SiteTemplate {
             .at("/index.html", desk -> Answer.redirect(302, "/"))
             .at("/about.html", desk -> page("关于本站", "青埠商贸网", "关于", about.fill(Map.of()), "text/html", desk.since()))
             .at("/go.asp", desk -> Answer.redirect(302, "/about.html"))
+            .at("/admin/login.asp", desk -> page("会员登录", "", "", Html.raw("<b>会员登录</b>"), "text/html", desk.since()))
+            .at("/images/logo.png", desk -> Answer.ok("image/png", Picture.png("quay"), desk.since()))
             .at("/robots.txt", desk -> Answer.ok("text/plain", ROBOTS.getBytes(CHARSET), desk.since()))
             .at("/css/main.css", desk -> Answer.ok("text/css", "body{font-size:12px}", desk.since()))
             .at("/js/ad.js", desk -> Answer.ok("text/javascript", "var ad=1;", desk.since()));

@@ -46,9 +46,9 @@ final class TidelineFeed {
         element(out, "category", draft.section().title());
         draft.tags().forEach(tag -> element(out, "category", tag));
         out.append("<guid isPermaLink=\"false\">").append(desk.base()).append("?p=");
-        out.append(Math.floorMod(draft.slug().hashCode(), 100_000)).append("</guid>\n");
+        out.append(TidelineSite.number(draft)).append("</guid>\n");
         element(out, "description", "<p>" + Html.text(draft.excerpt(100)) + "</p>");
-        if (Math.floorMod(draft.slug().hashCode(), 3) == 0) {
+        if (draft.slug().length() % 3 == 0) {
             element(out, "content:encoded", Block.flow(draft.text()).markup());
         }
         return Html.raw(out.append("</item>\n").toString());

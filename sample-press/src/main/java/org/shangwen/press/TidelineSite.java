@@ -47,6 +47,7 @@ final class TidelineSite implements SiteTemplate {
             .at("/", desk -> list("最新文章", desk.live(), 1, desk))
             .at("/about/", desk -> frame("关于我们", "page", Html.NONE, about.fill(Map.of()), desk))
             .at("/preview/", desk -> list("草稿预览", desk.live(), 1, desk))
+            .on("/wp-admin/.*", (path, desk) -> plain("登录", desk))
             .at("/feed", desk -> Answer.redirect(301, "/feed/"))
             .at("/feed/", desk -> Answer.ok(TidelineFeed.TYPE, TidelineFeed.rss(this, desk), desk.since()))
             .at("/robots.txt", desk -> Answer.ok("text/plain; charset=UTF-8", ROBOTS, desk.since()))
@@ -69,6 +70,9 @@ final class TidelineSite implements SiteTemplate {
 
     @Override
     public Answer answer(String path, String query, Desk desk) {
+        if (path.equals("/") && query.matches("p=\\d{1,9}")) {
+            return numbered(Integer.parseInt(query.substring(2)), desk);
+        }
         return routes.answer(path, desk).orElseGet(() -> missing(404, desk));
     }
 
@@ -148,6 +152,23 @@ final class TidelineSite implements SiteTemplate {
                 .map(origin -> Html.raw("<p class=\"source\">转载自：" + Html.text(origin.siteName()) + "，原文地址：<a href=\""
                         + origin.url() + "\" rel=\"nofollow\">" + origin.url() + "</a></p>\n"))
                 .orElse(Html.NONE);
+    }
+
+    private Answer numbered(int number, Desk desk) {
+        return desk.live().stream()
+                .filter(story -> number(story.draft()) == number)
+                .findFirst()
+                .map(story -> Answer.redirect(301, path(story.draft())))
+                .orElseGet(() -> missing(404, desk));
+    }
+
+    /** The number of a post, by which the feed names it and {@code /?p=} finds it. */
+    static int number(Draft draft) {
+        return Links.figure(draft.slug(), 1_000, 10_000_000);
+    }
+
+    private Answer plain(String title, Desk desk) {
+        return frame(title, "page", Html.NONE, Html.raw("<h1>" + Html.text(title) + "</h1>\n"), desk);
     }
 
     private Answer picture(String slug, Desk desk) {
