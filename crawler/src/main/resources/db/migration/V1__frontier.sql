@@ -8,8 +8,8 @@ create table page (
     state         varchar(16)   not null, -- due, in_progress, done, gone, failed
     found_at      bigint        not null,
     due_at        bigint        not null,
-    fetched_at    bigint,                 -- last time the server sent it or said it is unchanged
-    wait_ms       bigint        not null, -- how long it rests after the next visit that finds it unchanged
+    fetched_at    bigint,                 -- last time the server sent it or said that it is unchanged
+    wait_ms       bigint        not null, -- how long it rests between visits
     tries         integer       not null, -- failures in a row
     etag          varchar(1024),
     last_modified varchar(256),
@@ -19,4 +19,4 @@ create table page (
     primary key (source, identity)
 );
 
-create index page_due on page (source, state, due_at);
+create index page_due on page (source, due_at);
