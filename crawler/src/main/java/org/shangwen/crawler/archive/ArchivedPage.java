@@ -1,0 +1,67 @@
+package org.shangwen.crawler.archive;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A page read back from the archive. Its bytes are not copied: do not change them. */
+public final class ArchivedPage {
+
+    private final String source;
+    private final String kind;
+    private final String asked;
+    private final String url;
+    private final Instant fetched;
+    private final @Nullable String contentType;
+    private final byte[] body;
+
+    ArchivedPage(
+            String source,
+            String kind,
+            String asked,
+            String url,
+            Instant fetched,
+            @Nullable String contentType,
+            byte[] body) {
+        this.source = source;
+        this.kind = kind;
+        this.asked = asked;
+        this.url = url;
+        this.fetched = fetched;
+        this.contentType = contentType;
+        this.body = body;
+    }
+
+    /** The id of the source that it was fetched for. */
+    public String source() {
+        return source;
+    }
+
+    /** What it is, such as {@code article}. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The address that was asked for, before redirects. */
+    public String asked() {
+        return asked;
+    }
+
+    /** The address that sent it, after redirects. */
+    public String url() {
+        return url;
+    }
+
+    public Instant fetched() {
+        return fetched;
+    }
+
+    /** The {@code Content-Type}, or null. */
+    public @Nullable String contentType() {
+        return contentType;
+    }
+
+    /** The body, decompressed. */
+    public byte[] body() {
+        return body;
+    }
+}
