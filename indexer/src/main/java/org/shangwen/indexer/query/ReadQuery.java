@@ -1,0 +1,17 @@
+package org.shangwen.indexer.query;
+
+import java.util.List;
+import org.shangwen.indexer.SearchResult.Interpretation;
+
+/**
+ * A query as it was read.
+ *
+ * @param clauses its parts; none for a query that asks for everything
+ * @param interpretation the same for the reader
+ */
+public record ReadQuery(List<Clause> clauses, Interpretation interpretation) {
+
+    public ReadQuery {
+        clauses = List.copyOf(clauses);
+    }
+}

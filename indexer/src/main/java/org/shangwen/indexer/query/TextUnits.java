@@ -1,0 +1,93 @@
+package org.shangwen.indexer.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shangwen.indexer.analysis.ExactReading;
+import org.shangwen.indexer.analysis.TokenizedText;
+import org.shangwen.indexer.analysis.WordReading;
+import org.shangwen.mining.fold.FoldedText;
+
+/**
+ * Cuts a piece of a query into what is looked up one by one. The segmenter breaks names it does not know into single
+ * characters (张|一|鸣); such a run is looked up as one, by its characters. Safe to share between threads.
+ */
+public final class TextUnits {
+
+    /** Single characters that say nothing by themselves. */
+    private static final String FUNCTION_CHARACTERS = "的了在是和与及或而也就都还把被对从到向于以之其这那哪吗呢吧啊么得地着过";
+
+    private final WordReading words;
+    private final ExactReading exact;
+
+    public TextUnits(WordReading words, ExactReading exact) {
+        this.words = words;
+        this.exact = exact;
+    }
+
+    /**
+     * Something to look up.
+     *
+     * @param word the word as it is indexed, or null for characters that are none
+     * @param characters its characters, at least one
+     */
+    public record Unit(@Nullable String word, TokenizedText characters) {}
+
+    /** The characters of a text. */
+    public TokenizedText exact(String text) {
+        return exact.read(text);
+    }
+
+    /** The units of a piece of text, in order. What has nothing to look up has none. */
+    public List<Unit> of(String text) {
+        TokenizedText read = words.read(FoldedText.of(text));
+        List<Unit> units = new ArrayList<>();
+        int i = 0;
+        while (i < read.size()) {
+            if (!isSingle(read, i)) {
+                add(units, read.term(i), text.substring(read.start(i), read.end(i)));
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < read.size() && isSingle(read, end) && read.start(end) == read.end(end - 1)) {
+                end++;
+            }
+            addRun(units, text, read, i, end);
+            i = end;
+        }
+        if (units.isEmpty() && read.size() > 0) {
+            add(units, null, text.substring(read.start(0), read.end(read.size() - 1)));
+        }
+        return units;
+    }
+
+    private void addRun(List<Unit> units, String text, TokenizedText read, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && isFunction(read, first)) {
+            first++;
+        }
+        while (last > first && isFunction(read, last - 1)) {
+            last--;
+        }
+        if (first < last) {
+            add(units, null, text.substring(read.start(first), read.end(last - 1)));
+        }
+    }
+
+    private void add(List<Unit> units, @Nullable String word, String characters) {
+        TokenizedText read = exact.read(characters);
+        if (read.size() > 0) {
+            units.add(new Unit(word, read));
+        }
+    }
+
+    private static boolean isSingle(TokenizedText read, int token) {
+        return read.length(token) == 1 && Character.isIdeographic(read.charAt(token, 0));
+    }
+
+    private static boolean isFunction(TokenizedText read, int token) {
+        return FUNCTION_CHARACTERS.indexOf(read.charAt(token, 0)) >= 0;
+    }
+}
