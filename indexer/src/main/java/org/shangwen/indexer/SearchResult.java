@@ -30,6 +30,11 @@ public record SearchResult(
         facets = Map.copyOf(facets);
     }
 
+    /** The same answer with the cursor of the next page. */
+    public SearchResult withNext(String cursor) {
+        return new SearchResult(interpretation, total, tookMillis, hits, facets, cursor);
+    }
+
     /**
      * How a query was read.
      *
