@@ -58,12 +58,17 @@ final class PackFields {
                 || (node instanceof SequenceNode list && list.getValue().isEmpty());
     }
 
-    /** Notes a mistake of one of the fields, or of the mapping if the field is not there. */
+    /** Notes that a field is not there. */
+    void demand(String name, String right) {
+        if (mapping && !has(name)) {
+            problems.field(line, full(name), right);
+        }
+    }
+
+    /** Notes a mistake of a field that is there. */
     void amiss(String name, String right) {
         Node node = values.get(name);
-        if (mapping) {
-            problems.field(node == null ? line : line(node), full(name), right);
-        }
+        problems.field(node == null ? line : line(node), full(name), right);
     }
 
     /** Notes a mistake of the mapping as a whole. */
@@ -76,14 +81,6 @@ final class PackFields {
     /** A field that may be left out. Empty if it is not there or amiss. */
     <T> Optional<T> optional(String name, Function<String, T> reader) {
         return Optional.ofNullable(values.get(name)).flatMap(node -> value(full(name), node, reader));
-    }
-
-    /** A field that must be there; the stand-in only lets reading go on. */
-    <T> T required(String name, Function<String, T> reader, T standIn) {
-        if (!has(name)) {
-            amiss(name, "is missing");
-        }
-        return optional(name, reader).orElse(standIn);
     }
 
     /** A field that holds a list, or one value instead of a list of one. Empty if it is not there. */

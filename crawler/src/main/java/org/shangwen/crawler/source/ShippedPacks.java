@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.shangwen.crawler.source.PackReading.Read;
 
 /**
  * The packs that ship with the program. They are listed from the jar or folder that holds this class, so that no list of
@@ -35,6 +36,25 @@ final class ShippedPacks {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program has an unusable place: " + code.getLocation(), e);
         }
+    }
+
+    /**
+     * The source of a pack that ships.
+     *
+     * @throws IllegalArgumentException if none has this id; the message says what would be right
+     */
+    static Source source(String id) {
+        String name = FOLDER + PackValues.id(id) + ".yaml";
+        byte[] pack = read().get(name);
+        if (pack != null && PackReader.read(name, pack, ShippedPacks::none) instanceof Read read) {
+            return read.source();
+        }
+        throw new IllegalArgumentException("must be the id of a source that ships with the program, such as woshipm");
+    }
+
+    /** Packs that ship stand for themselves. */
+    static Source none(String id) {
+        throw new IllegalArgumentException("must not stand in a pack that ships with the program");
     }
 
     /** The packs in a jar, or in a folder of classes. */

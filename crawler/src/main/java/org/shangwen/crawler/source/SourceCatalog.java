@@ -2,7 +2,6 @@ package org.shangwen.crawler.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +26,8 @@ public final class SourceCatalog {
     /**
      * Reads the packs that ship and those in a folder.
      *
-     * @param userPacks a folder of {@code *.yaml} packs; one with a known id replaces it. A folder that does not exist
-     *     is an empty one. A pack with mistakes is left out and reported by {@link #problems()}.
+     * @param userPacks a folder of {@code *.yaml} packs; one with a known id replaces it, and one may extend one that
+     *     ships. A folder that does not exist is an empty one. A pack with mistakes is left out and reported by {@link #problems()}.
      */
     public static SourceCatalog load(Path userPacks) {
         return new SourceCatalog(userPacks);
@@ -58,7 +57,7 @@ public final class SourceCatalog {
     public synchronized PackReading put(Source source) {
         String pack = PackWriter.yaml(source);
         Path file = packs.files.getOrDefault(source.id(), userPacks.resolve(source.id() + ".yaml"));
-        PackReading reading = PackReader.read(source.id() + ".yaml", pack.getBytes(StandardCharsets.UTF_8));
+        PackReading reading = SourceCheck.text(source.id() + ".yaml", pack);
         if (reading instanceof Read) {
             try {
                 PackFiles.write(file, pack);
@@ -73,7 +72,7 @@ public final class SourceCatalog {
     private static Packs read(Path userPacks) {
         Packs packs = new Packs();
         ShippedPacks.read().forEach((name, bytes) -> {
-            switch (PackReader.read(name, bytes)) {
+            switch (PackReader.read(name, bytes, ShippedPacks::none)) {
                 case Read read -> packs.sources.put(read.source().id(), read.source());
                 case Refused refused -> packs.problems.addAll(refused.problems());
             }

@@ -18,7 +18,7 @@ public final class SourceCheck {
      */
     public static PackReading file(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return PackReader.read(file.toString(), in.readNBytes(PackTree.MAX_BYTES + 1));
+            return PackReader.read(file.toString(), in.readNBytes(PackTree.MAX_BYTES + 1), ShippedPacks::source);
         }
     }
 
@@ -29,6 +29,6 @@ public final class SourceCheck {
      * @param pack its YAML; JSON is a form of it
      */
     public static PackReading text(String name, String pack) {
-        return PackReader.read(name, pack.getBytes(StandardCharsets.UTF_8));
+        return PackReader.read(name, pack.getBytes(StandardCharsets.UTF_8), ShippedPacks::source);
     }
 }

@@ -114,6 +114,27 @@ class PackReaderTest {
     }
 
     @Test
+    void read_packThatExtendsOneThatShips_givesOnlyWhatDiffers() {
+        Source shipped = ShippedPacks.source("woshipm");
+        Source source = read("extends: woshipm\nenabled: true\nschedule:\n  every: 10m\n");
+
+        assertThat(source.id()).isEqualTo(shipped.id());
+        assertThat(source.enabled()).isTrue();
+        assertThat(source.schedule()).isEqualTo(new Every(Duration.ofMinutes(10)));
+        assertThat(source.rule()).isEqualTo(shipped.rule());
+        assertThat(source.articles()).isEqualTo(shipped.articles());
+        assertThat(source.discovery()).isEqualTo(shipped.discovery());
+    }
+
+    @Test
+    void read_packThatExtendsNone_isRefused() {
+        assertThat(problems("extends: none\nenabled: true\n"))
+                .containsExactly(
+                        "daily.yaml:1: extends \"none\" must be the id of a source that ships with the program,"
+                                + " such as woshipm");
+    }
+
+    @Test
     void read_manyMistakes_areAllNamed() {
         assertThat(problems("""
                 id: Daily News
@@ -132,11 +153,8 @@ class PackReaderTest {
                 max_pages: 10
                 """))
                 .satisfiesExactly(
-                        line -> assertThat(line)
-                                .startsWith("daily.yaml:14: max_pages is not a field")
-                                .endsWith("did you mean maxPages?"),
-                        line -> assertThat(line).startsWith("daily.yaml:1: id \"Daily News\" must be"),
                         line -> assertThat(line).isEqualTo("daily.yaml:1: name is missing"),
+                        line -> assertThat(line).startsWith("daily.yaml:1: id \"Daily News\" must be"),
                         line -> assertThat(line)
                                 .startsWith("daily.yaml:2: homepage \"ftp://daily.example/\" must be an address"),
                         line -> assertThat(line).startsWith("daily.yaml:3: zone \"Asia/Shangai\" must be a time zone"),
@@ -153,7 +171,10 @@ class PackReaderTest {
                                         "daily.yaml:12: schedule.cron \"61 * * * *\" must be a Unix cron expression")
                                 .contains("61 not in range [0, 59]"),
                         line -> assertThat(line)
-                                .startsWith("daily.yaml:13: delay \"-2s\" must be a time with its unit"));
+                                .startsWith("daily.yaml:13: delay \"-2s\" must be a time with its unit"),
+                        line -> assertThat(line)
+                                .startsWith("daily.yaml:14: max_pages is not a field")
+                                .endsWith("did you mean maxPages?"));
     }
 
     @ParameterizedTest
@@ -199,7 +220,7 @@ class PackReaderTest {
     void read_notUtf8_isRefused() {
         byte[] gbk = {'i', 'd', ':', ' ', (byte) 0xc9, (byte) 0xcc};
 
-        assertThat(PackReader.read("daily.yaml", gbk))
+        assertThat(PackReader.read("daily.yaml", gbk, ShippedPacks::source))
                 .isEqualTo(new Refused(List.of("daily.yaml: must be UTF-8 text")));
     }
 
@@ -233,13 +254,15 @@ class PackReaderTest {
     }
 
     private static Source read(String pack) {
-        PackReading reading = PackReader.read("daily.yaml", pack.getBytes(StandardCharsets.UTF_8));
+        PackReading reading =
+                PackReader.read("daily.yaml", pack.getBytes(StandardCharsets.UTF_8), ShippedPacks::source);
         assertThat(reading).isInstanceOf(Read.class);
         return ((Read) reading).source();
     }
 
     private static List<String> problems(String pack) {
-        PackReading reading = PackReader.read("daily.yaml", pack.getBytes(StandardCharsets.UTF_8));
+        PackReading reading =
+                PackReader.read("daily.yaml", pack.getBytes(StandardCharsets.UTF_8), ShippedPacks::source);
         assertThat(reading).isInstanceOf(Refused.class);
         return ((Refused) reading).problems();
     }

@@ -56,14 +56,15 @@ class ShippedPacksTest {
     @MethodSource("packs")
     void pack_thatShips_isWithoutMistakePoliteAndNotInForce(String name) {
         PackReading reading =
-                PackReader.read(name, requireNonNull(ShippedPacks.read().get(name)));
+                PackReader.read(name, requireNonNull(ShippedPacks.read().get(name)), ShippedPacks::none);
 
         assertThat(reading).isInstanceOfSatisfying(Read.class, read -> {
             Source source = read.source();
             assertThat(name).isEqualTo("sources/" + source.id() + ".yaml");
             assertThat(source.enabled()).isFalse();
             assertThat(source.delay()).isGreaterThanOrEqualTo(Duration.ofSeconds(2));
-            assertThat(PackReader.read(name, PackWriter.yaml(source).getBytes(StandardCharsets.UTF_8)))
+            assertThat(PackReader.read(
+                            name, PackWriter.yaml(source).getBytes(StandardCharsets.UTF_8), ShippedPacks::none))
                     .isEqualTo(read);
         });
     }

@@ -47,6 +47,19 @@ class SourceCatalogTest {
     }
 
     @Test
+    void load_userPackThatExtendsOneThatShips_putsItInForce() throws IOException {
+        write("woshipm.yaml", "extends: woshipm\nenabled: true\n");
+
+        SourceCatalog catalog = SourceCatalog.load(folder);
+
+        assertThat(catalog.problems()).isEmpty();
+        assertThat(catalog.sources())
+                .filteredOn(Source::enabled)
+                .extracting(Source::id)
+                .containsExactly(WOSHIPM);
+    }
+
+    @Test
     void load_packWithMistake_isReportedAndTheOthersServe() throws IOException {
         write("daily.yaml", pack("daily", "每日"));
         write("bad.yaml", pack("bad", "坏") + "zone: Mars\n");
