@@ -199,9 +199,7 @@ final class CatalogReader {
             if (text.isEmpty()) {
                 continue;
             }
-            if (key.codePointCount(0, key.length()) < 2 && !key.equals("x")) {
-                fields.mistake(field, "\"" + text + "\" has fewer than two characters and would be found everywhere");
-            } else if (text.length() > 64) {
+            if (text.length() > 64) {
                 fields.mistake(field, "\"" + text + "\" is longer than 64 characters");
             } else if (known == null) {
                 // A name given again in another width, case or script is the same name.
@@ -223,7 +221,7 @@ final class CatalogReader {
                 fields.mistake(value, "guard for \"" + name + "\", which is no name of this entry");
             }
             guards.put(
-                    name,
+                    FoldedText.fold(name),
                     new Guard(
                             guard.texts("not-before"),
                             guard.texts("not-after"),

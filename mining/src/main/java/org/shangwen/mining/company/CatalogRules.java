@@ -50,13 +50,21 @@ final class CatalogRules {
     private static void shortNames(CatalogEntry entry, Map<CompanyId, List<CatalogProblem>> problems) {
         for (CompanyName name : entry.company().names()) {
             String folded = FoldedText.fold(name.text());
+            int length = folded.codePointCount(0, folded.length());
             boolean han = folded.codePoints().allMatch(Character::isIdeographic);
-            if (han && folded.codePointCount(0, folded.length()) <= 2 && name.guard() == null) {
+            Guard guard = name.guard();
+            if (length < 2 && (guard == null || !guard.needsProof())) {
                 note(
                         problems,
                         entry,
-                        "\"" + name.text() + "\" has two characters and needs a guard ({} if it has been"
-                                + " looked at and stands for nothing else)");
+                        "\"" + name.text()
+                                + "\" has fewer than two characters and needs a guard with near or anywhere");
+            } else if (han && length == 2 && guard == null) {
+                note(
+                        problems,
+                        entry,
+                        "\"" + name.text() + "\" has two characters and needs a guard ({} if it has been looked at and"
+                                + " stands for nothing else)");
             }
         }
     }
