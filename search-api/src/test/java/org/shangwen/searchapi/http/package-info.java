@@ -1,0 +1,4 @@
+@NullMarked
+package org.shangwen.searchapi.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.shangwen.searchapi.settings;
+
+import org.jspecify.annotations.NullMarked;
