@@ -1,0 +1,4 @@
+@NullMarked
+package org.shangwen.searchapi.workspace;
+
+import org.jspecify.annotations.NullMarked;
