@@ -1,0 +1,71 @@
+package org.shangwen.searchapi.article;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.shangwen.mining.MinedArticle;
+import org.shangwen.model.Article;
+import org.shangwen.searchapi.company.CompanyNames;
+import org.shangwen.searchapi.company.FoundMentions;
+import org.shangwen.searchapi.http.ShanghaiTime;
+
+/**
+ * An article as API and export tell it.
+ *
+ * @param text the body, one paragraph a line; what the offsets of {@code mentions} count in
+ * @param paragraphs the same, paragraph by paragraph
+ * @param titleMentions companies in the title, with offsets into it
+ * @param companies the companies in it, the most important first
+ * @param events what happened to them
+ * @param figures amounts and shares
+ * @param ways for each field, the way it was found
+ */
+public record ArticleAnswer(
+        String id,
+        String title,
+        @Nullable String url,
+        Source source,
+        @Nullable String author,
+        @Nullable String publishedAt,
+        String fetchedAt,
+        String language,
+        @Nullable String image,
+        List<String> tags,
+        String text,
+        List<String> paragraphs,
+        List<FoundMentions.Found> mentions,
+        List<FoundMentions.Found> titleMentions,
+        List<CompanyNames.Use> companies,
+        List<Object> events,
+        List<Object> figures,
+        Map<String, String> ways) {
+
+    /** The article in the API's form. */
+    public static ArticleAnswer of(MinedArticle mined, CompanyNames names) {
+        Article article = mined.article();
+        FoundMentions found = FoundMentions.of(mined.mentions(), names);
+        return new ArticleAnswer(
+                article.id().value(),
+                article.title(),
+                article.url(),
+                new Source(article.source().value(), article.sourceName()),
+                article.author(),
+                ShanghaiTime.of(article.published()),
+                ShanghaiTime.of(article.fetched()),
+                article.language(),
+                article.image(),
+                article.tags(),
+                article.text(),
+                article.paragraphs(),
+                found.mentions(),
+                found.titleMentions(),
+                mined.companies().stream().map(names::use).toList(),
+                found.events(),
+                found.figures(),
+                new TreeMap<>(article.ways()));
+    }
+
+    /** Where an article came from. */
+    public record Source(String id, String name) {}
+}
