@@ -1,0 +1,4 @@
+@NullMarked
+package org.shangwen.searchapi.cli;
+
+import org.jspecify.annotations.NullMarked;
