@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.shangwen.crawler.schedule.CrawlRun.State;
@@ -23,19 +24,14 @@ final class RunRows {
     private RunRows() {}
 
     static Optional<CrawlRun> find(Handle handle, long id) {
-        return handle.createQuery(SELECT + "where id = :id")
-                .bind("id", id)
-                .map(RunRows::row)
-                .findOne()
-                .map(run -> counted(handle, run));
+        return one(handle, handle.createQuery(SELECT + "where id = :id").bind("id", id));
     }
 
     static Optional<CrawlRun> running(Handle handle, SourceId source) {
-        return handle.createQuery(SELECT + "where source = :source and state = 'RUNNING'")
-                .bind("source", source.value())
-                .map(RunRows::row)
-                .findOne()
-                .map(run -> counted(handle, run));
+        return one(
+                handle,
+                handle.createQuery(SELECT + "where source = :source and state = 'RUNNING'")
+                        .bind("source", source.value()));
     }
 
     static List<CrawlRun> runningOn(Handle handle, String node) {
@@ -47,14 +43,12 @@ final class RunRows {
 
     static List<CrawlRun> latest(Handle handle, @Nullable SourceId source, int limit) {
         String which = source == null ? "" : "where source = :source ";
-        var query = handle.createQuery(SELECT + which + "order by id desc limit :limit")
+        Query query = handle.createQuery(SELECT + which + "order by id desc limit :limit")
                 .bind("limit", limit);
         if (source != null) {
             query.bind("source", source.value());
         }
-        return query.map(RunRows::row).list().stream()
-                .map(run -> counted(handle, run))
-                .toList();
+        return counted(handle, query.map(RunRows::row).list());
     }
 
     static void writeCounts(Handle handle, CrawlRun run, Map<String, Long> counts) {
@@ -82,6 +76,10 @@ final class RunRows {
                 .execute();
     }
 
+    private static Optional<CrawlRun> one(Handle handle, Query query) {
+        return counted(handle, query.map(RunRows::row).list()).stream().findFirst();
+    }
+
     private static CrawlRun row(ResultSet row, StatementContext context) throws SQLException {
         long ended = row.getLong("ended");
         return new CrawlRun(
@@ -95,12 +93,22 @@ final class RunRows {
                 row.getString("note"));
     }
 
-    private static CrawlRun counted(Handle handle, CrawlRun run) {
-        Map<String, Long> counts = new HashMap<>();
-        handle.createQuery("select outcome, pages from crawl_run_count where run = :run")
-                .bind("run", run.id())
-                .map((row, context) -> counts.put(row.getString("outcome"), row.getLong("pages")))
+    private static List<CrawlRun> counted(Handle handle, List<CrawlRun> runs) {
+        if (runs.isEmpty()) {
+            return runs;
+        }
+        Map<Long, Map<String, Long>> counts = new HashMap<>();
+        handle.createQuery("select run, outcome, pages from crawl_run_count where run in (<runs>)")
+                .bindList("runs", runs.stream().map(CrawlRun::id).toList())
+                .map((row, context) -> counts.computeIfAbsent(row.getLong("run"), run -> new HashMap<>())
+                        .put(row.getString("outcome"), row.getLong("pages")))
                 .list();
+        return runs.stream()
+                .map(run -> counted(run, counts.getOrDefault(run.id(), Map.of())))
+                .toList();
+    }
+
+    private static CrawlRun counted(CrawlRun run, Map<String, Long> counts) {
         return new CrawlRun(
                 run.id(), run.source(), run.trigger(), run.started(), run.ended(), run.state(), counts, run.note());
     }

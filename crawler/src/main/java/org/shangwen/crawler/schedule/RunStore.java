@@ -24,6 +24,7 @@ public final class RunStore {
     public static final int KEPT = 1000;
 
     private static final int LONGEST_NOTE = 1000;
+    private static final int LONGEST_LIST = 1000;
 
     private final Jdbi jdbi;
     private final String node;
@@ -123,11 +124,11 @@ public final class RunStore {
      * The latest runs, newest first.
      *
      * @param source whose, or null for all
-     * @param limit the most there are, from 1
+     * @param limit the most there are, from 1 to 1000
      */
     public List<CrawlRun> list(@Nullable SourceId source, int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("limit must be at least 1, not " + limit);
+        if (limit < 1 || limit > LONGEST_LIST) {
+            throw new IllegalArgumentException("limit must be from 1 to " + LONGEST_LIST + ", not " + limit);
         }
         return jdbi.withHandle(handle -> RunRows.latest(handle, source, limit));
     }

@@ -171,6 +171,7 @@ abstract class RunStoreContractTest {
         assertThat(runs.list(null, 1)).containsExactly(three);
         assertThat(runs.list(new SourceId("none"), 10)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> runs.list(null, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> runs.list(null, 1001));
     }
 
     @Test

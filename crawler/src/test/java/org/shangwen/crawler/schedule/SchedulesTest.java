@@ -349,7 +349,7 @@ class SchedulesTest {
                     return note(source, trigger);
                 });
 
-        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
         mayEnd.countDown();
         schedules.close();
 
@@ -372,11 +372,11 @@ class SchedulesTest {
                     interrupted.countDown();
                     throw new IllegalStateException("closed");
                 });
-        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
 
         schedules.close();
 
-        assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(interrupted.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     /** One of the programs on the database, whose scheduler looks for what is due when it is told to. */
