@@ -6,6 +6,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,16 +73,33 @@ public final class SearchApp implements WebServer {
      * @throws IllegalStateException if the port is taken
      */
     public static SearchApp start(Workspace workspace) {
+        Settings settings = workspace.settings();
+        refuseTakenPort(settings);
         SearchApp app = new SearchApp(workspace);
         try {
-            app.javalin.start(app.settings.host(), app.settings.port());
+            app.javalin.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {
-            throw new IllegalStateException(
-                    "端口 " + app.settings.port() + " 已被占用，请用 --port 指定另一个 (port " + app.settings.port()
-                            + " is taken; name another one by --port)",
-                    e);
+            throw portTaken(settings, e);
         }
         return app;
+    }
+
+    // Javalin would say so too, but only after an alarm in the log.
+    private static void refuseTakenPort(Settings settings) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (IOException e) {
+            throw portTaken(settings, e);
+        }
+    }
+
+    private static IllegalStateException portTaken(Settings settings, Exception cause) {
+        int port = settings.port();
+        return new IllegalStateException(
+                "不能在 " + settings.host() + " 的端口 " + port + " 上监听，可能已被占用；请用 --port 指定另一个 (port " + port
+                        + " cannot be listened on: " + cause.getMessage() + ")",
+                cause);
     }
 
     private void routes(RoutesConfig routes) {

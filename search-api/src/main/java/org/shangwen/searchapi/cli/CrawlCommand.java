@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.shangwen.crawler.source.Source;
 import org.shangwen.crawler.source.SourceCatalog;
+import org.shangwen.searchapi.settings.Settings;
 import org.shangwen.searchapi.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,14 +25,19 @@ final class CrawlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = Workspace.open(common.settings())) {
+        Settings settings = common.settings();
+        return Served.run(served -> crawl(settings, served));
+    }
+
+    private int crawl(Settings settings, Served served) {
+        try (Workspace workspace = Workspace.open(settings)) {
             List<Source> wanted = wanted(workspace.crawler().sources());
             if (wanted.isEmpty()) {
                 terminal.err().println("没有启用的来源 · no source is enabled");
                 return 1;
             }
-            CatalogNotice.apply(workspace, terminal);
-            boolean fine = new CrawlRounds(workspace.crawler(), terminal).crawl(wanted);
+            CatalogNotice.apply(workspace, terminal, served::goesOn);
+            boolean fine = new CrawlRounds(workspace.crawler(), terminal, served::goesOn).crawl(wanted);
             return fine ? 0 : 1;
         }
     }

@@ -2,10 +2,11 @@ package org.shangwen.searchapi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.shangwen.crawler.Crawler;
 import org.shangwen.crawler.schedule.CrawlRun;
 import org.shangwen.crawler.source.Source;
@@ -14,27 +15,48 @@ import org.shangwen.crawler.source.Source;
 final class CrawlRounds {
 
     private static final int AT_ONCE = 4;
+    private static final long LOOK_EVERY_MILLIS = 200;
 
     private final Crawler crawler;
     private final Terminal terminal;
+    private final BooleanSupplier goOn;
 
-    CrawlRounds(Crawler crawler, Terminal terminal) {
+    /**
+     * @param goOn false ends the waiting; who closes the crawler then ends the runs
+     */
+    CrawlRounds(Crawler crawler, Terminal terminal, BooleanSupplier goOn) {
         this.crawler = crawler;
         this.terminal = terminal;
+        this.goOn = goOn;
     }
 
-    /** Crawls the sources; true if no run failed. */
+    /** Crawls the sources; true if every run came to its end. */
     boolean crawl(List<Source> sources) {
-        try (ExecutorService workers = Executors.newFixedThreadPool(Math.min(AT_ONCE, sources.size()))) {
-            List<Future<CrawlRun>> runs = new ArrayList<>();
-            for (Source source : sources) {
-                runs.add(workers.submit(() -> crawl(source)));
+        ExecutorService workers = Executors.newFixedThreadPool(
+                Math.min(AT_ONCE, sources.size()),
+                work -> Thread.ofPlatform().name("crawl").daemon().unstarted(work));
+        List<Future<CrawlRun>> runs = new ArrayList<>();
+        for (Source source : sources) {
+            runs.add(workers.submit(() -> crawl(source)));
+        }
+        workers.shutdown();
+        waitFor(workers);
+        boolean fine = true;
+        for (int i = 0; i < runs.size(); i++) {
+            fine &= cameToItsEnd(sources.get(i), runs.get(i));
+        }
+        return fine;
+    }
+
+    private void waitFor(ExecutorService workers) {
+        try {
+            boolean done = false;
+            while (!done && goOn.getAsBoolean()) {
+                done = workers.awaitTermination(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
             }
-            boolean fine = true;
-            for (int i = 0; i < runs.size(); i++) {
-                fine &= ended(sources.get(i), runs.get(i));
-            }
-            return fine;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while crawling", e);
         }
     }
 
@@ -47,16 +69,16 @@ final class CrawlRounds {
         return run;
     }
 
-    private boolean ended(Source source, Future<CrawlRun> run) {
-        try {
-            return run.get().state() == CrawlRun.State.DONE;
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            terminal.err().println("错误 · error: " + source.id() + ": " + cause.getMessage());
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while crawling " + source.id(), e);
-        }
+    private boolean cameToItsEnd(Source source, Future<CrawlRun> run) {
+        return switch (run.state()) {
+            case SUCCESS -> run.resultNow().state() == CrawlRun.State.DONE;
+            case FAILED -> {
+                terminal.err()
+                        .println("错误 · error: " + source.id() + ": "
+                                + run.exceptionNow().getMessage());
+                yield false;
+            }
+            case RUNNING, CANCELLED -> false;
+        };
     }
 }

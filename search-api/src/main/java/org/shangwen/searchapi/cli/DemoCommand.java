@@ -57,14 +57,18 @@ final class DemoCommand implements Callable<Integer> {
                     WebServer server = starter.start(workspace)) {
                 terminal.err().println("示例新闻站已启动 · the sample press is open:");
                 press.sites().forEach(site -> terminal.err().println("  " + site.name() + "  " + site.base()));
-                boolean fine = new CrawlRounds(workspace.crawler(), terminal).crawl(sourcesOf(press, workspace));
-                workspace.crawler().startSchedules();
-                server.ready();
-                invite(
-                        ServeCommand.address(settings, server.port()),
-                        workspace.index().size());
-                if (!fine) {
-                    terminal.err().println("有来源采集失败，见上 · a source failed, see above");
+                CatalogNotice.apply(workspace, terminal, served::goesOn);
+                boolean fine = new CrawlRounds(workspace.crawler(), terminal, served::goesOn)
+                        .crawl(sourcesOf(press, workspace));
+                if (served.goesOn()) {
+                    workspace.crawler().startSchedules();
+                    server.ready();
+                    invite(
+                            ServeCommand.address(settings, server.port()),
+                            workspace.index().size());
+                    if (!fine) {
+                        terminal.err().println("有来源采集失败，见上 · a source failed, see above");
+                    }
                 }
                 served.await();
                 terminal.err().println("正在结束 · stopping …");

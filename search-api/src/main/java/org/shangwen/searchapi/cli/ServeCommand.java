@@ -40,7 +40,7 @@ final class ServeCommand implements Callable<Integer> {
             terminal.err()
                     .println("商闻已启动 · serving " + address(settings, server.port()) + "  （"
                             + workspace.index().size() + " 篇文章，Ctrl-C 结束）");
-            CatalogNotice.apply(workspace, terminal);
+            CatalogNotice.apply(workspace, terminal, served::goesOn);
             served.await();
             terminal.err().println("正在结束 · stopping …");
         }

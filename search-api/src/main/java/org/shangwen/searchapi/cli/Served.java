@@ -1,13 +1,18 @@
 package org.shangwen.searchapi.cli;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Keeps a command alive until the process is told to end, and lets it clean up before it does. */
 final class Served {
 
+    private static final long GRACE_SECONDS = 28;
+
     private final CountDownLatch told = new CountDownLatch(1);
     private final CountDownLatch cleanedUp = new CountDownLatch(1);
     private final Thread hook = Thread.ofPlatform().name("stop").unstarted(this::stop);
+
+    private volatile int code = 1;
 
     private Served() {}
 
@@ -20,11 +25,17 @@ final class Served {
         Served served = new Served();
         Runtime.getRuntime().addShutdownHook(served.hook);
         try {
-            return work.run(served);
+            served.code = work.run(served);
+            return served.code;
         } finally {
             served.cleanedUp.countDown();
             served.forgetHook();
         }
+    }
+
+    /** Whether the process has not been told to end. */
+    boolean goesOn() {
+        return told.getCount() > 0;
     }
 
     /** Waits until the process is told to end. */
@@ -32,16 +43,17 @@ final class Served {
         try {
             told.await();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // Told in another way. The mark is not set again: an interrupted thread cannot close the index.
+            told.countDown();
         }
     }
 
     private void stop() {
         told.countDown();
         try {
-            cleanedUp.await();
-            // A process that was told to end and cleaned up has not failed, whatever the signal's number says.
-            Runtime.getRuntime().halt(0);
+            boolean clean = cleanedUp.await(GRACE_SECONDS, TimeUnit.SECONDS);
+            // A process that was told to end and did has not failed, whatever the signal's number says.
+            Runtime.getRuntime().halt(clean ? code : 1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,7 @@ public final class Answers {
 
     /** Answers with a value as JSON. */
     public static void json(Context ctx, Object value) {
-        ctx.contentType("application/json").result(Json.write(value));
+        ctx.contentType("application/json").result(utf8(Json.write(value)));
     }
 
     /** Makes a problem of everything that is thrown. */
@@ -41,7 +42,11 @@ public final class Answers {
     static void problem(Context ctx, ApiError error) {
         ctx.status(error.status())
                 .contentType(Problem.MEDIA_TYPE)
-                .result(Json.write(Problem.of(error, ctx.path(), RequestId.of(ctx))));
+                .result(utf8(Json.write(Problem.of(error, ctx.path(), RequestId.of(ctx)))));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static ApiError noSuchRoute(Context ctx) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import org.shangwen.searchapi.http.Json;
@@ -14,7 +15,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** The description of the API, {@code openapi.yaml}, served as JSON. Safe to share. */
 public final class OpenApi {
 
-    private final String json = Json.write(document());
+    private final byte[] json = Json.write(document()).getBytes(StandardCharsets.UTF_8);
 
     /** The document. */
     public void serve(Context ctx) {

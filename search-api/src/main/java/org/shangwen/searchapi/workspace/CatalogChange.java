@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.shangwen.indexer.ArticleIndex;
 import org.shangwen.mining.company.CompanyCatalog;
 
@@ -39,15 +41,24 @@ final class CatalogChange {
         }
     }
 
-    long apply() {
+    long apply(BooleanSupplier goOn) {
         if (!pending()) {
             return 0;
         }
         AtomicLong replaced = new AtomicLong();
-        index.forEach(article -> sink.mineAgain(article, replaced::incrementAndGet));
+        AtomicBoolean whole = new AtomicBoolean(true);
+        index.forEach(article -> {
+            if (whole.get() && goOn.getAsBoolean()) {
+                sink.mineAgain(article, replaced::incrementAndGet);
+            } else {
+                whole.set(false);
+            }
+        });
         sink.commit();
         // Only now: a process that ends before this line begins again.
-        write();
+        if (whole.get()) {
+            write();
+        }
         return replaced.get();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.shangwen.crawler.Crawler;
 import org.shangwen.crawler.sink.ArticleSink;
@@ -120,12 +121,13 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Mines every article again that was mined with another catalog.
+     * Mines every article again that was mined with another catalog. Cut short, it begins again with the next call.
      *
+     * @param goOn asked before each article; false cuts it short
      * @return how many articles name other companies now
      */
-    public long mineAgain() {
-        return catalogChange.apply();
+    public long mineAgain(BooleanSupplier goOn) {
+        return catalogChange.apply(goOn);
     }
 
     /** The crawler, opened when first asked for. */
