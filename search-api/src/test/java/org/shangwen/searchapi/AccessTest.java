@@ -3,10 +3,7 @@ package org.shangwen.searchapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -103,16 +100,7 @@ final class AccessTest {
     }
 
     private static String rawStatus(RunningApp running, String host) throws IOException {
-        try (Socket socket =
-                new Socket(InetAddress.getLoopbackAddress(), running.app().port())) {
-            socket.setSoTimeout(5000);
-            String request = "POST " + CHANGE + " HTTP/1.1\r\nHost: " + host
-                    + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElse("");
-        }
+        String head = "POST " + CHANGE + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Length: 0";
+        return RawRequest.answer(running.app().port(), head).lines().findFirst().orElse("");
     }
 }

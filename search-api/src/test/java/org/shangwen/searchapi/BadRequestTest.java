@@ -3,6 +3,7 @@ package org.shangwen.searchapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shangwen.searchapi.http.Json;
 
 /** What the API answers to those who ask for what cannot be: a problem that names what is wrong, never a 5xx. */
@@ -150,14 +152,47 @@ final class BadRequestTest {
         problem(running.post("/api/v1/mentions", "[".repeat(100_000)), 400);
     }
 
-    @Test
-    void body_ofAnotherType_isRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/json;charset=klingon", "application/json; charset=GBK", "/", ""})
+    void body_ofAnotherType_isRefused(String type) {
         problem(
                 running.send(running.request("/api/v1/mentions")
-                        .header("Content-Type", "text/plain")
+                        .header("Content-Type", type)
                         .POST(BodyPublishers.ofString("{\"text\":\"x\"}"))
                         .build()),
                 415);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET /%zz, 400",
+        "GET /api/v1/search?q=%zz, 400",
+        "GET /api/v1/articles/%00, 400",
+        "GET /api/v1/articles/%c0%ae, 400",
+        "GET /api/v1/../../etc/passwd, 404",
+        "GET /app/../openapi.yaml, 404",
+        "BREW /api/v1/search, 405",
+        "GARBAGE, 400",
+    })
+    void requestLine_broken_isAProblem(String line, int status) throws IOException {
+        String answer = RawRequest.answer(running.app().port(), line + " HTTP/1.1\r\nHost: localhost");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("application/problem+json")
+                .contains("Connection: close");
+        assertThat(Json.read(answer.substring(answer.indexOf("\r\n\r\n")))
+                        .get("status")
+                        .asInt())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void headers_tooLong_areAProblem() throws IOException {
+        String answer = RawRequest.answer(
+                running.app().port(), "GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(20_000));
+
+        assertThat(answer).startsWith("HTTP/1.1 431 ").contains("too long");
     }
 
     @Test
