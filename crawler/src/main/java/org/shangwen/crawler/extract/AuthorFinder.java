@@ -102,14 +102,18 @@ final class AuthorFinder {
 
     /** A by-line at the beginning or the end of the body. */
     Optional<String> lines(List<String> lines) {
+        return byLine(lines).flatMap(this::person);
+    }
+
+    /** The first by-line in the first four or the last eight of these lines. */
+    static Optional<String> byLine(List<String> lines) {
         int last = lines.size();
         for (int i = 0; i < last; i++) {
-            if (i >= 4 && i < last - 6) {
-                continue;
-            }
-            Optional<String> found = AuthorText.find(lines.get(i)).flatMap(this::person);
-            if (found.isPresent()) {
-                return found;
+            if (i < 4 || i >= last - 8) {
+                Optional<String> found = AuthorText.find(lines.get(i));
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         return Optional.empty();

@@ -43,7 +43,7 @@ public final class AuthorText {
     }
 
     /** A name tidied: without label, address and what follows it; empty if it can be none. */
-    static Optional<String> name(String raw) {
+    public static Optional<String> name(String raw) {
         String name = Characters.tidy(raw);
         if (name.startsWith("http") || name.contains("://") || name.contains("www.")) {
             return Optional.empty();

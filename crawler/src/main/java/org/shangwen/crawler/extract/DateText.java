@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads times as Chinese and English pages, feeds and files write them. Safe to share between threads.
  *
- * <p>A date without a time is the beginning of that day; a time without a zone is in the given one. A time later than
+ * <p>A date without a time is the beginning of that day; a time without a zone is in the given one, and so is told one
+ * that names universal time. A time later than
  * the given now, or before 1990, is none.
  */
 public final class DateText {
@@ -29,6 +30,7 @@ public final class DateText {
             Pattern.compile("(?:^|[^0-9])((?:19|20)[0-9]{2}) ?[-/.年] ?([0-9]{1,2}) ?[-/.月] ?([0-9]{1,2})(?:[^0-9]|$)");
     private static final Pattern COMPACT =
             Pattern.compile("^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?:([0-9]{2})([0-9]{2})([0-9]{2})?)?$");
+    private static final Pattern MONTH = Pattern.compile("^((?:19|20)[0-9]{2})-?(0[1-9]|1[0-2])$");
     private static final Pattern EPOCH = Pattern.compile("^[0-9]{10}(?:[0-9]{3})?$");
     private static final Pattern MONTH_DAY = Pattern.compile("(?:^|[^0-9年])([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日");
     private static final Pattern MONTH_DAY_TIME =
@@ -64,13 +66,20 @@ public final class DateText {
         return find(text).or(() -> RelativeDate.find(prepare(text), now, zone).flatMap(this::believed));
     }
 
-    /** The time that a value of metadata is: all forms of {@link #find}, 20211011 and seconds or milliseconds since 1970. */
+    /**
+     * The time that a value of metadata is: all forms of {@link #find}, 20211011, 202110 for its first day, and seconds
+     * or milliseconds since 1970.
+     */
     public Optional<OffsetDateTime> parse(String value) {
         String line = prepare(value);
         if (EPOCH.matcher(line).matches()) {
             long number = Long.parseLong(line);
             Instant instant = line.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
             return believed(instant.atZone(zone).toOffsetDateTime());
+        }
+        Matcher month = MONTH.matcher(line);
+        if (month.matches()) {
+            return date(month.group(1), month.group(2), "1").flatMap(date -> at(date, ""));
         }
         Matcher compact = COMPACT.matcher(line);
         if (compact.matches()) {
@@ -143,12 +152,13 @@ public final class DateText {
         TimeText time = TimeText.read(rest);
         LocalDateTime local = date.atTime(time.time() == null ? LocalTime.MIDNIGHT : time.time());
         @Nullable ZoneId named = time.zone();
-        Optional<OffsetDateTime> found =
-                believed(local.atZone(named == null ? zone : named).toOffsetDateTime());
-        // Pages that write their local time with a "Z" would else be hours ahead of the clock.
-        return found.isEmpty() && ZoneOffset.UTC.equals(named)
-                ? believed(local.atZone(zone).toOffsetDateTime())
-                : found;
+        if (ZoneOffset.UTC.equals(named)) {
+            Optional<OffsetDateTime> universal = believed(
+                    local.atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).toOffsetDateTime());
+            // Pages that write their local time with a "Z" would else be hours ahead of the clock.
+            return universal.or(() -> believed(local.atZone(zone).toOffsetDateTime()));
+        }
+        return believed(local.atZone(named == null ? zone : named).toOffsetDateTime());
     }
 
     private Optional<OffsetDateTime> believed(OffsetDateTime time) {

@@ -1,5 +1,6 @@
 package org.shangwen.crawler.extract;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Marks the blocks of a page that stand beside the article by what its elements are called and how they are linked. */
@@ -28,7 +29,20 @@ final class NoiseRegions {
         }
         for (Region region : page.regions()) {
             if (region.from < region.to && !out[region.from] && isNoise(page, region, headline, total)) {
-                java.util.Arrays.fill(out, region.from, region.to, true);
+                Arrays.fill(out, region.from, region.to, true);
+            }
+        }
+        return out;
+    }
+
+    /** For each block of a fragment whether an element around it is named as noise. */
+    static boolean[] named(PageBlocks page) {
+        boolean[] out = new boolean[page.blocks().size()];
+        float total = page.root().weight;
+        for (Region region : page.regions()) {
+            boolean noise = region.names.noise() && !region.names.container() && region.weight < TOO_MUCH * total;
+            if (noise || (region.chrome && region.weight < TOO_MUCH * total)) {
+                Arrays.fill(out, region.from, region.to, true);
             }
         }
         return out;

@@ -19,6 +19,8 @@ import org.shangwen.model.Article;
 /** One page on its way to an article. For one use by one thread. */
 final class PageExtraction {
 
+    private static final float LONGEST_HEAD = 90;
+
     private final HtmlPage page;
     private final Document document;
     private final RuleFields rule;
@@ -129,16 +131,22 @@ final class PageExtraction {
         return generic;
     }
 
-    /** Without the headline where the body repeats it. */
-    private static List<String> withoutHead(List<String> lines, String title) {
+    /** Without the headline and the line of time and by-line where the body repeats them. */
+    private List<String> withoutHead(List<String> lines, String title) {
         String bare = Characters.skeleton(title);
-        List<String> rest = new ArrayList<>(lines);
-        while (!rest.isEmpty()
-                && !bare.isEmpty()
-                && Characters.skeleton(rest.getFirst()).equals(bare)) {
-            rest.removeFirst();
+        int from = 0;
+        while (from < Math.min(lines.size() - 1, 4) && isHead(lines.get(from), bare)) {
+            from++;
         }
-        return rest;
+        return lines.subList(from, lines.size());
+    }
+
+    private boolean isHead(String line, String title) {
+        if (!title.isEmpty() && Characters.skeleton(line).equals(title)) {
+            return true;
+        }
+        boolean label = Characters.weight(line) < LONGEST_HEAD && line.indexOf('。') < 0 && line.indexOf('，') < 0;
+        return label && dates.findFull(line).isPresent();
     }
 
     private @Nullable String author(String site, int headline, List<String> lines) {

@@ -46,7 +46,7 @@ final class PageKind {
         if (links >= 15 && linked > text && poor) {
             return Optional.of("a list: " + links + " linked headings and little running text");
         }
-        if (inside >= 8 && inside * 2 > lines.size()) {
+        if (inside >= (headline < 0 ? 8 : 15) && inside * 2 > lines.size()) {
             return Optional.of("a list: " + inside + " linked headings among " + lines.size() + " lines");
         }
         return Optional.empty();
