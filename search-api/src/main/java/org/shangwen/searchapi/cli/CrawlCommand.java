@@ -33,7 +33,9 @@ final class CrawlCommand implements Callable<Integer> {
         try (Workspace workspace = Workspace.open(settings)) {
             List<Source> wanted = wanted(workspace.crawler().sources());
             if (wanted.isEmpty()) {
-                terminal.err().println("没有启用的来源 · no source is enabled");
+                terminal.err()
+                        .println("没有启用的来源；可指明一个，如 shangwen crawl woshipm，全部见 shangwen sources list"
+                                + " (no source is enabled; name one)");
                 return 1;
             }
             CatalogNotice.apply(workspace, terminal, served::goesOn);

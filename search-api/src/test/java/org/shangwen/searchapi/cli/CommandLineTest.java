@@ -144,6 +144,41 @@ final class CommandLineTest {
     }
 
     @Test
+    void import_folder_isFoundAndASecondTimeUnchanged() throws IOException {
+        Path folder = Files.createDirectories(data.resolve("in"));
+        Files.writeString(folder.resolve("articles.jsonl"), """
+                {"url":"https://sample.example/1.html","title":"速卖通开新仓","published":"2021-11-02 09:00:00",\
+                "text":"阿里巴巴旗下的速卖通宣布，西班牙的海外仓今天启用。"}
+                {"title":
+                """);
+        Files.writeString(folder.resolve("post.md"), """
+                ---
+                title: 字节跳动试水独立站
+                date: Mon, 11 Oct 2021 00:00:00 GMT
+                ---
+                <p>继短视频之后，字节跳动把目光投向独立站，业内人士说这门生意并不容易。</p>
+                """);
+
+        Ran imported = Ran.command("import", folder.toString(), "--data", data.toString());
+        Ran again = Ran.command("import", folder.toString(), "--data", data.toString());
+
+        assertThat(imported.code()).isZero();
+        assertThat(imported.out()).as(imported.err()).contains("new=2").contains("failed=1");
+        assertThat(imported.err()).contains("articles.jsonl:2");
+        assertThat(again.out()).contains("new=0").contains("unchanged=2");
+        assertThat(Ran.command("search", "ByteDance", "--data", data.toString()).out())
+                .contains("试水独立站");
+    }
+
+    @Test
+    void crawl_nothingEnabled_saysWhatToDo() {
+        Ran ran = Ran.command("crawl", "--data", data.toString());
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("shangwen sources list");
+    }
+
+    @Test
     void search_articleThatIsThere_isTheOneExported() {
         store();
 
