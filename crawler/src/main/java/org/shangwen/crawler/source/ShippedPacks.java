@@ -53,6 +53,7 @@ final class ShippedPacks {
     }
 
     /** Packs that ship stand for themselves. */
+    @SuppressWarnings("DoNotCallSuggester") // it is called, for a pack that names another one, and is to refuse it
     static Source none(String id) {
         throw new IllegalArgumentException("must not stand in a pack that ships with the program");
     }
