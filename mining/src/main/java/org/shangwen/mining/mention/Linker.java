@@ -13,6 +13,7 @@ public final class Linker {
     private final List<Company> companies;
     private final NameAutomaton automaton;
     private final LegalNames legalNames = new LegalNames();
+    private final WordBorders borders = new WordBorders();
 
     public Linker(CompanyCatalog catalog) {
         companies = catalog.companies();
@@ -54,6 +55,9 @@ public final class Linker {
         int taken = 0;
         for (Candidate candidate : scan.candidates()) {
             if (candidate.start() < taken) {
+                continue;
+            }
+            if (!borders.hold(scan.text(), candidate.start(), candidate.end())) {
                 continue;
             }
             boolean fits = false;
