@@ -24,7 +24,7 @@ class MinerTest {
             "İ", "ß", "\uFFFF", "\uFFFE", "<b>", "&amp;", "a", "9", ".", "@", "Ａ");
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4})
     void mine_randomHostileText_offsetsHold(long seed) {
         Random random = new Random(seed);
         List<String> names = new ArrayList<>();

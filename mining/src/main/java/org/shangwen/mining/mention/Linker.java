@@ -12,12 +12,14 @@ public final class Linker {
 
     private final List<Company> companies;
     private final NameAutomaton automaton;
+    private final Roles roles;
     private final LegalNames legalNames = new LegalNames();
     private final WordBorders borders = new WordBorders();
 
     public Linker(CompanyCatalog catalog) {
         companies = catalog.companies();
         automaton = new NameAutomaton(catalog);
+        roles = new Roles(companies);
     }
 
     /**
@@ -41,7 +43,7 @@ public final class Linker {
         List<Mention> mentions = new ArrayList<>();
         mentions.addAll(mentions(Mention.Part.TITLE, head, select(head, proof, headLinks)));
         mentions.addAll(mentions(Mention.Part.TEXT, body, select(body, proof, bodyLinks)));
-        return new Roles(companies, title, text).assign(mentions);
+        return roles.assign(mentions, title, text);
     }
 
     /**

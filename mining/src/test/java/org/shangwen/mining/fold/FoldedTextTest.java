@@ -62,7 +62,10 @@ class FoldedTextTest {
         "a@square, false",
         "见square.然后, true",
         "square2021年, true",
+        "square3月, true",
+        "square10亿美元, true",
         "square2, false",
+        "square2代, false",
         "/square/, true",
     })
     void fitsLatin_wordBorders_decide(String given, boolean fits) {
