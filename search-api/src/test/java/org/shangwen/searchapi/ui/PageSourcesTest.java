@@ -63,6 +63,14 @@ final class PageSourcesTest {
     }
 
     @Test
+    void modules_areAllPreloaded() {
+        List<String> modules = files(".js").stream()
+                .map(file -> UI.relativize(file).toString().replace('\\', '/'))
+                .toList();
+        assertThat(matches(RESOURCE, UI.resolve("index.html"))).containsAll(modules);
+    }
+
+    @Test
     void languages_haveTheSameWords() {
         List<String> chinese = matches(WORD, UI.resolve("app/words/zh.js"));
         assertThat(chinese).hasSizeGreaterThan(100).doesNotHaveDuplicates();
