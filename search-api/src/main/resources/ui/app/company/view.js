@@ -28,8 +28,20 @@ function latest(company, answer) {
   return h('section', { 'aria-labelledby': 'latest-of' }, h('h2', { id: 'latest-of' }, t('latestArticles')), list, all);
 }
 
-function page(company, answer) {
-  const named = (answer.facets?.company ?? []).filter((one) => one.id !== company.id);
+/**
+ * The companies in the articles that name this one. Asked for by an unambiguous name, since the counts of a facet
+ * leave its own filter out; empty where the company has no such name.
+ */
+async function companiesBeside(company, options) {
+  const names = (company.names ?? []).filter((name) => !name.ambiguous).map((name) => name.text);
+  const name = names.includes(company.name) ? company.name : names[0];
+  if (name === undefined) return [];
+  const answer = await get('/search', { q: name, size: 0, facets: 'company' }, options);
+  const read = answer.interpretation.companies.some((one) => one.id === company.id);
+  return read ? answer.facets.company.filter((one) => one.id !== company.id) : [];
+}
+
+function page(company, answer, named) {
   return h(
     'div',
     { class: 'reading-page company-page' },
@@ -51,12 +63,13 @@ export function createCompanyView(main) {
       const [company, answer] = await wait(
         Promise.all([
           get(`/companies/${encodeURIComponent(id)}`, {}, { signal, reuse }),
-          get('/search', { company: id, size: LATEST, sort: 'newest', facets: ['company', 'source', 'month'] }, { signal, reuse }),
+          get('/search', { company: id, size: LATEST, sort: 'newest', facets: 'month' }, { signal, reuse }),
         ]),
       );
+      const named = await wait(companiesBeside(company, { signal, reuse }));
       if (signal.aborted) return undefined;
-      learn('company', [company, ...(answer.facets?.company ?? [])]);
-      main.replaceChildren(page(company, answer));
+      learn('company', [company, ...named]);
+      main.replaceChildren(page(company, answer, named));
       say(company.name);
       return t('titleOf', { name: company.name });
     } catch (error) {

@@ -1,4 +1,4 @@
-import { get } from '../base/api.js';
+import { Problem, get } from '../base/api.js';
 import { fill, h } from '../base/dom.js';
 import { learn, lookUp } from '../base/names.js';
 import { failure } from '../base/notice.js';
@@ -101,6 +101,8 @@ export function createSearchView(main, router) {
     try {
       answers = await wait(pages(wanted, { signal, reuse }));
       answers.forEach(learnFrom);
+      // The server gives up counting after a while; then nothing found does not mean that there is nothing.
+      if (answers[0].hits.length === 0 && !answers[0].total.exact) throw new Problem(0, t('errorUnfinished'));
       await wait(lookUp(search.company));
     } catch (error) {
       if (signal.aborted) return undefined;

@@ -249,6 +249,7 @@ export const en = {
   notFoundTitle: 'Nothing here',
   errorNetwork: 'Shangwen’s server cannot be reached. Check that it is running, then try again.',
   errorSlow: 'The server has not answered for 20 seconds. Try again later.',
+  errorUnfinished: 'This search could not be finished in time. Try again.',
   errorStatus: 'The server answered with status {status}.',
   again: 'Try again',
 };

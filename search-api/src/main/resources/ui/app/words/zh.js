@@ -246,6 +246,7 @@ export const zh = {
   notFoundTitle: '这里没有内容',
   errorNetwork: '连不上商闻的服务。请确认它正在运行，然后再试。',
   errorSlow: '服务 20 秒没有回答。请稍后再试。',
+  errorUnfinished: '这次检索没能在时限内做完。请再试一次。',
   errorStatus: '服务回答了错误状态 {status}。',
   again: '再试一次',
 };
