@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ import org.shangwen.indexer.SearchResult.Span;
 import org.shangwen.indexer.query.KnownCompanies;
 import org.shangwen.mining.MinedArticle;
 import org.shangwen.mining.company.CompanyId;
+import org.shangwen.model.Article;
 import org.shangwen.model.ArticleId;
 import org.shangwen.model.SourceId;
 
@@ -43,7 +45,7 @@ public abstract class ArticleIndexContractTest {
 
     @BeforeEach
     void openIndex() {
-        index = open(new FewCompanies(), CLOCK);
+        index = open(FewCompanies.known(), CLOCK);
     }
 
     @AfterEach
@@ -184,6 +186,87 @@ public abstract class ArticleIndexContractTest {
         assertThat(titles("东京东站")).containsExactly("东京东站迎来新乘客");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"拼多多", "速卖通", "京东"})
+    void search_companyName_findsItWhateverStandsBesideIt(String name) {
+        List<String> sentences = List.of(
+                "从%s离职的前员工说起这件事。",
+                "上%s买水果的人多了。",
+                "%s把补贴加到一百亿。",
+                "记者联系了%s方面。",
+                "他在%s上班六年。",
+                "据%s介绍，订单翻倍。",
+                "和%s相比，对手更慢。",
+                "入驻%s的商家有两千家。",
+                "“%s”三个字印在车身上。",
+                "卖家对%s又爱又恨。",
+                "今年%s的广告到处都是。",
+                "%s们正在出海。",
+                "被%s罚款的店铺关门了。",
+                "为什么是%s？",
+                "《%s简史》出版了。",
+                "用%s比价最方便。",
+                "%s、顺丰与中通签约。",
+                "她离开%s后创业。",
+                "只有%s能做到。",
+                "投资%s的基金退出。",
+                "%s2021年营收增长。",
+                "关于%s的传闻不实。",
+                "连%s也降价了。",
+                "（%s供图）",
+                "通过%s发货到海外。");
+        for (int i = 0; i < sentences.size(); i++) {
+            Article article = article("第" + i + "句", sentences.get(i).formatted(name))
+                    .mined()
+                    .article();
+            index.upsert(FewCompanies.miner().mine(article));
+        }
+        for (String other : List.of("东京东站今天停运。", "欧美团队今天到访。", "西藏阿里地区今天下雪。")) {
+            index.upsert(FewCompanies.miner().mine(article(other, other).mined().article()));
+        }
+        index.commit();
+        assertThat(index.search(SearchRequest.of(name)).total().value()).isEqualTo(sentences.size());
+        assertThat(index.search(SearchRequest.of('"' + name + '"')).total().value())
+                .isGreaterThanOrEqualTo(sentences.size());
+    }
+
+    @Test
+    void search_nameInsideATypedText_isRecognised() {
+        put(article("[[bytedance|字节跳动]]做跨境电商", "正文"), article("跨境电商", "正文"), article("东京东站", "正文"));
+        SearchResult result = index.search(SearchRequest.of("字节跳动跨境电商"));
+        assertThat(titles(result)).containsExactly("字节跳动做跨境电商");
+        assertThat(result.interpretation().companies())
+                .extracting(SearchResult.RecognisedCompany::from)
+                .containsExactly("字节跳动");
+        assertThat(result.interpretation().text()).isEqualTo("跨境电商");
+        assertThat(index.search(SearchRequest.of("东京东站")).interpretation().companies())
+                .isEmpty();
+    }
+
+    @Test
+    void search_wordsThatNoArticleHasTogether_givesTheBestOfThoseThatHaveSome() {
+        put(article("物流成本", "物流成本下降。"), article("仓储成本与物流", "仓储成本上升。"), article("天气", "下雨。"));
+        assertThat(titles("仓储 物流 机器人")).containsExactly("仓储成本与物流", "物流成本");
+        SearchResult first = search(r -> {
+            r.query = "仓储 物流 机器人";
+            r.size = 1;
+        });
+        SearchResult second = search(r -> {
+            r.query = "仓储 物流 机器人";
+            r.size = 1;
+            r.cursor = first.next();
+        });
+        assertThat(titles(second)).containsExactly("物流成本");
+        assertThat(second.total()).isEqualTo(first.total());
+        assertThat(titles("\"仓储机器人\" 物流")).isEmpty();
+    }
+
+    @Test
+    void search_sentence_findsTheArticleThatAnswersIt() {
+        put(article("会展", "这家公司于二零零九年在杭州成立，创始人后来离开。"), article("年会", "在哪一年举办，大家还在讨论。"));
+        assertThat(titles("这家公司的创始人是在哪一年离开杭州去成立新公司的？").getFirst()).isEqualTo("会展");
+    }
+
     @Test
     void search_person_isFoundByExactCharacters() {
         put(article("字节往事", "创始人张一鸣说过。"), article("一鸣惊人", "张三一早听见鸡鸣，一鸣惊人。"));
@@ -317,6 +400,64 @@ public abstract class ArticleIndexContractTest {
         assertThat(hit.fragments().getLast().spans())
                 .extracting(span -> hit.fragments().getLast().text().substring(span.start(), span.end()))
                 .containsExactly("跨境电商", "AliExpress");
+    }
+
+    @Test
+    void highlights_ofAnyArticle_lieInsideItsTextInOrder() {
+        List<String> pieces = List.of(
+                "[[jd|京东]]",
+                "京东",
+                "电商",
+                "。",
+                "\n",
+                "😀",
+                "物流",
+                "，",
+                "Tik Tok",
+                "\u200B",
+                "<b>",
+                "！”",
+                " ",
+                "\uD800",
+                "長文",
+                "很长的一段话没有标点".repeat(30));
+        Random random = new Random(11);
+        for (int i = 0; i < 200; i++) {
+            StringBuilder text = new StringBuilder("开始");
+            for (int n = random.nextInt(30); n > 0; n--) {
+                text.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            index.upsert(article("京东电商" + i, text.toString()).mined());
+        }
+        index.commit();
+        for (String query : List.of("京东 电商", "电商物流", "长文 \"tik tok\"", "很长的一段话 物流", "jd.com")) {
+            SearchResult result = search(r -> {
+                r.query = query;
+                r.size = 100;
+            });
+            for (Hit hit : result.hits()) {
+                checkSpans(hit.titleSpans(), hit.article().title().length());
+                assertThat(hit.fragments()).hasSizeBetween(1, 3);
+                int behind = 0;
+                for (Fragment fragment : hit.fragments()) {
+                    int end = fragment.start() + fragment.text().length();
+                    assertThat(fragment.start()).isGreaterThanOrEqualTo(behind);
+                    assertThat(hit.article().text().substring(fragment.start(), end))
+                            .isEqualTo(fragment.text());
+                    checkSpans(fragment.spans(), fragment.text().length());
+                    behind = end;
+                }
+            }
+        }
+    }
+
+    private static void checkSpans(List<Span> spans, int length) {
+        int behind = 0;
+        for (Span span : spans) {
+            assertThat(span.start()).isGreaterThanOrEqualTo(behind);
+            assertThat(span.end()).isGreaterThan(span.start()).isLessThanOrEqualTo(length);
+            behind = span.end();
+        }
     }
 
     @Test

@@ -1,70 +1,40 @@
 package org.shangwen.indexer;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Objects;
 import org.shangwen.indexer.query.KnownCompanies;
-import org.shangwen.mining.company.Company;
-import org.shangwen.mining.company.CompanyId;
-import org.shangwen.mining.company.CompanyName;
-import org.shangwen.mining.company.Guard;
-import org.shangwen.mining.fold.FoldedText;
+import org.shangwen.mining.Miner;
+import org.shangwen.mining.company.CompanyCatalog;
 
-/** A handful of companies. A name that ends with a question mark needs proof. */
-public final class FewCompanies implements KnownCompanies {
+/** The companies that the tests speak of. */
+public final class FewCompanies {
 
-    private final Map<CompanyId, Company> byId = new TreeMap<>();
+    private static final Miner MINER = new Miner(load());
 
-    public FewCompanies() {
-        add("bytedance", "字节跳动", "字节", "ByteDance", "头条母公司");
-        add("aliexpress", "速卖通", "AliExpress", "阿里速卖通");
-        add("alibaba", "阿里巴巴", "阿里", "Alibaba");
-        add("pinduoduo", "拼多多", "PDD");
-        add("jd", "京东", "JD.com", "京东集团");
-        add("meituan", "美团", "Meituan");
-        add("tiktok", "TikTok", "抖音国际版");
-        add("apple", "苹果公司", "Apple", "苹果?");
-        add("walmart", "沃尔玛", "Walmart");
+    private FewCompanies() {}
+
+    public static KnownCompanies known() {
+        return KnownCompanies.of(MINER);
     }
 
-    private void add(String id, String... names) {
-        List<CompanyName> all = Arrays.stream(names).map(FewCompanies::name).toList();
-        byId.put(
-                new CompanyId(id),
-                new Company(
-                        new CompanyId(id),
-                        Company.Kind.COMPANY,
-                        names[0],
-                        null,
-                        null,
-                        "e-commerce",
-                        all,
-                        List.of(),
-                        List.of()));
+    /** Finds them in texts. */
+    public static Miner miner() {
+        return MINER;
     }
 
-    private static CompanyName name(String text) {
-        return text.endsWith("?")
-                ? new CompanyName(
-                        text.substring(0, text.length() - 1),
-                        CompanyName.Kind.ALIAS,
-                        new Guard(List.of(), List.of(), List.of("手机"), List.of()))
-                : new CompanyName(text, CompanyName.Kind.NAME, null);
-    }
-
-    @Override
-    public List<Company> named(String name) {
-        String folded = FoldedText.fold(name);
-        return byId.values().stream()
-                .filter(company -> company.names().stream()
-                        .anyMatch(known -> FoldedText.fold(known.text()).equals(folded)))
-                .toList();
-    }
-
-    @Override
-    public Optional<Company> find(CompanyId id) {
-        return Optional.ofNullable(byId.get(id));
+    private static CompanyCatalog load() {
+        URL file = Objects.requireNonNull(FewCompanies.class.getResource("/companies/few.yaml"));
+        try {
+            Path folder = Path.of(file.toURI()).getParent();
+            CompanyCatalog catalog = CompanyCatalog.load(Objects.requireNonNull(folder));
+            if (!catalog.problems().isEmpty()) {
+                throw new IllegalStateException(catalog.problems().toString());
+            }
+            return catalog;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -17,13 +17,14 @@ import org.shangwen.indexer.Sort;
  *
  * @param view the version of the index that the first page was answered from
  * @param now the time that recency was judged at, in milliseconds since 1970
+ * @param relaxed whether articles were taken that have only some of the words
  * @param key the sort value of the last hit: time in milliseconds, or the bits of its score
  * @param id the id of the last hit
  */
-record Cursor(long view, long now, long key, String id) {
+record Cursor(long view, long now, boolean relaxed, long key, String id) {
 
     private static final int ID_LENGTH = 32;
-    private static final int BODY = 3 * Long.BYTES + ID_LENGTH;
+    private static final int BODY = 3 * Long.BYTES + 1 + ID_LENGTH;
     private static final int SEAL = 16;
 
     /** The cursor as text for the outside, sealed for one search. */
@@ -31,6 +32,7 @@ record Cursor(long view, long now, long key, String id) {
         byte[] body = ByteBuffer.allocate(BODY)
                 .putLong(view)
                 .putLong(now)
+                .put((byte) (relaxed ? 1 : 0))
                 .putLong(key)
                 .put(id.getBytes(StandardCharsets.US_ASCII))
                 .array();
@@ -62,8 +64,10 @@ record Cursor(long view, long now, long key, String id) {
         ByteBuffer in = ByteBuffer.wrap(body);
         long view = in.getLong();
         long now = in.getLong();
+        boolean relaxed = in.get() == 1;
         long key = in.getLong();
-        return new Cursor(view, now, key, new String(body, BODY - ID_LENGTH, ID_LENGTH, StandardCharsets.US_ASCII));
+        return new Cursor(
+                view, now, relaxed, key, new String(body, BODY - ID_LENGTH, ID_LENGTH, StandardCharsets.US_ASCII));
     }
 
     private static byte[] mac(byte[] secret, byte[] body, SearchRequest request) {

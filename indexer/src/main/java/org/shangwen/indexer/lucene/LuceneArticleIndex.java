@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.shangwen.indexer.ArticleIndex;
@@ -51,13 +52,11 @@ public final class LuceneArticleIndex implements ArticleIndex {
     private final SearcherLifetimeManager pagedViews = new SearcherLifetimeManager();
 
     private LuceneArticleIndex(
-            IndexFolder folder, boolean writable, KnownCompanies companies, InstantSource clock, Duration limit) {
-        WordReading words = new WordReading();
-        ExactReading exact = new ExactReading();
+            IndexFolder folder, @Nullable Writing writing, Searching searching, InstantSource clock) {
         this.folder = folder;
+        this.writing = writing;
+        this.searching = searching;
         this.clock = clock;
-        this.searching = new Searching(companies, words, exact, limit);
-        this.writing = writable ? new Writing(folder, new ArticleDocuments(words, exact)) : null;
         this.cursorKey = folder.cursorKey();
         this.views = views(folder);
     }
@@ -87,10 +86,17 @@ public final class LuceneArticleIndex implements ArticleIndex {
 
     static LuceneArticleIndex open(
             Path folder, boolean writable, KnownCompanies companies, InstantSource clock, Duration limit) {
+        WordReading words = new WordReading();
+        ExactReading exact = new ExactReading();
         IndexFolder opened = IndexFolder.open(folder, writable);
+        Writing writing = null;
         try {
-            return new LuceneArticleIndex(opened, writable, companies, clock, limit);
+            writing = writable ? new Writing(opened, new ArticleDocuments(words, exact)) : null;
+            return new LuceneArticleIndex(opened, writing, new Searching(companies, words, exact, limit), clock);
         } catch (RuntimeException e) {
+            if (writing != null) {
+                writing.close();
+            }
             opened.close();
             throw e;
         }
@@ -219,14 +225,14 @@ public final class LuceneArticleIndex implements ArticleIndex {
     private SearchResult search(IndexSearcher view, SearchRequest request, @Nullable Cursor from) throws IOException {
         long now = from == null ? clock.millis() : from.now();
         FieldDoc after = from == null ? null : Searching.after(from.key(), from.id(), request.sort());
-        Searching.Page page = searching.search(view, request, now, after);
+        Searching.Page page = searching.search(view, request, now, after, from != null && from.relaxed());
         FieldDoc last = page.last();
         if (last == null) {
             return page.result();
         }
         long version = pagedViews.record(view);
         pagedViews.prune(new SearcherLifetimeManager.PruneByAge(CURSOR_VIEW_KEPT.toSeconds()));
-        Cursor next = new Cursor(version, now, Searching.key(last, request.sort()), Searching.id(last));
+        Cursor next = new Cursor(version, now, page.relaxed(), Searching.key(last, request.sort()), Searching.id(last));
         return page.result().withNext(next.seal(cursorKey, request));
     }
 
@@ -243,6 +249,8 @@ public final class LuceneArticleIndex implements ArticleIndex {
             }
             view = views.acquire();
             return look.at(view);
+        } catch (AlreadyClosedException e) {
+            throw new IndexFailure(Reason.READ_ONLY, "the index is closed", e);
         } catch (IOException e) {
             throw folder.failure(e);
         } finally {

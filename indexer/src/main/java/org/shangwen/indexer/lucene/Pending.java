@@ -31,6 +31,10 @@ final class Pending {
         return change != null ? change : committing.get(id);
     }
 
+    boolean isEmpty() {
+        return now.isEmpty() && committing.isEmpty();
+    }
+
     void commitBegins() {
         Map<ArticleId, Change> taken = now;
         committing = taken;

@@ -20,10 +20,7 @@ import org.shangwen.indexer.query.TextUnits;
 import org.shangwen.indexer.query.TextUnits.Unit;
 import org.shangwen.mining.company.CompanyId;
 
-/**
- * Turns a query as it was read into one for Lucene. Companies and phrases must all be there; of the words, all of a
- * few and most of many. Safe to share between threads.
- */
+/** Turns a query as it was read into one for Lucene. Safe to share between threads. */
 final class QueryTranslator {
 
     private final TextUnits units;
@@ -32,59 +29,86 @@ final class QueryTranslator {
         this.units = units;
     }
 
-    Query translate(ReadQuery read) {
+    /**
+     * The query for Lucene.
+     *
+     * @param relaxed whether some of the words and companies are enough; phrases and what is unwanted stay strict
+     */
+    Query translate(ReadQuery read, boolean relaxed) {
         if (read.clauses().isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
         }
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        List<Query> must = new ArrayList<>();
+        List<Query> mustNot = new ArrayList<>();
         List<Query> words = new ArrayList<>();
-        int wanted = 0;
-        int excluded = 0;
+        List<Query> bonus = new ArrayList<>();
         for (Clause clause : read.clauses()) {
-            List<Query> parts = parts(clause);
             if (clause.excluded()) {
-                parts.forEach(part -> query.add(part, Occur.MUST_NOT));
-                excluded += parts.size();
-            } else if (clause instanceof Clause.Words) {
-                words.addAll(parts);
-                closeness(clause.from(), parts.size()).forEach(bonus -> query.add(bonus, Occur.SHOULD));
-            } else {
-                parts.forEach(part -> query.add(part, Occur.MUST));
-                wanted += parts.size();
+                mustNot.addAll(unwanted(clause));
+                continue;
+            }
+            switch (clause) {
+                case Clause.Phrase phrase -> must.addAll(phrase(phrase.from()));
+                case Clause.NamedCompany named ->
+                    (relaxed ? words : must).add(relaxed ? companyOrItsName(named) : company(named.company()));
+                case Clause.Words text -> {
+                    List<Unit> parts = units.of(text.from());
+                    parts.forEach(part -> words.add(unit(part)));
+                    bonus.addAll(characters(parts));
+                }
             }
         }
-        if (!words.isEmpty()) {
-            query.add(most(words), Occur.MUST);
-            wanted++;
+        if (must.isEmpty() && words.isEmpty()) {
+            read.typed().forEach(text -> must.addAll(phrase(text)));
         }
-        if (wanted == 0) {
-            if (excluded == 0) {
+        read.typed().forEach(text -> bonus.addAll(closeness(text)));
+        return joined(must, words, mustNot, bonus, relaxed);
+    }
+
+    /** Whether there is something to relax in a query. */
+    boolean canRelax(ReadQuery read) {
+        int words = 0;
+        for (Clause clause : read.clauses()) {
+            if (!clause.excluded()) {
+                words += switch (clause) {
+                    case Clause.Phrase phrase -> 0;
+                    case Clause.NamedCompany named -> 1;
+                    case Clause.Words text -> units.of(text.from()).size();
+                };
+            }
+        }
+        return words > 1;
+    }
+
+    private Query joined(List<Query> must, List<Query> words, List<Query> mustNot, List<Query> bonus, boolean relaxed) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        must.forEach(part -> query.add(part, Occur.MUST));
+        mustNot.stream().limit(Weights.MAX_WORDS).forEach(part -> query.add(part, Occur.MUST_NOT));
+        if (!words.isEmpty()) {
+            query.add(most(words, relaxed), Occur.MUST);
+        } else if (must.isEmpty()) {
+            if (mustNot.isEmpty()) {
                 return new MatchNoDocsQuery("nothing in the query can be searched");
             }
             query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
+        bonus.stream().limit(Weights.MAX_BONUSES).forEach(part -> query.add(part, Occur.SHOULD));
         return query.build();
     }
 
-    private static Query most(List<Query> words) {
+    private static Query most(List<Query> words, boolean relaxed) {
         List<Query> used = words.subList(0, Math.min(words.size(), Weights.MAX_WORDS));
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         used.forEach(word -> query.add(word, Occur.SHOULD));
-        query.setMinimumNumberShouldMatch(Weights.wordsRequired(used.size()));
+        query.setMinimumNumberShouldMatch(
+                relaxed ? Weights.wordsRequiredRelaxed(used.size()) : Weights.wordsRequired(used.size()));
         return query.build();
     }
 
-    private List<Query> parts(Clause clause) {
-        return switch (clause) {
-            case Clause.NamedCompany named -> List.of(company(named.company()));
-            case Clause.Phrase phrase -> phrase(phrase.from());
-            case Clause.Words text ->
-                text.excluded()
-                        ? phrase(text.from())
-                        : units.of(text.from()).stream()
-                                .map(QueryTranslator::unit)
-                                .toList();
-        };
+    private List<Query> unwanted(Clause clause) {
+        return clause instanceof Clause.NamedCompany named
+                ? List.of(new TermQuery(new Term(Fields.COMPANY, named.company().value())))
+                : phrase(clause.from());
     }
 
     private static Query company(CompanyId company) {
@@ -99,6 +123,12 @@ final class QueryTranslator {
                 .build();
     }
 
+    private Query companyOrItsName(Clause.NamedCompany named) {
+        BooleanQuery.Builder either = new BooleanQuery.Builder().add(company(named.company()), Occur.SHOULD);
+        phrase(named.from()).forEach(name -> either.add(boost(name, Weights.CHARACTERS), Occur.SHOULD));
+        return either.build();
+    }
+
     private List<Query> phrase(String text) {
         TokenizedText tokens = units.exact(text);
         return tokens.size() == 0
@@ -107,14 +137,29 @@ final class QueryTranslator {
                         boost(exact(Fields.EXACT_TITLE, tokens), Weights.TITLE), exact(Fields.EXACT_TEXT, tokens)));
     }
 
-    /** A bonus for the words of one piece of text standing together as typed. */
-    private List<Query> closeness(String text, int parts) {
+    /** A bonus for a piece of text standing as it was typed. */
+    private List<Query> closeness(String text) {
         TokenizedText tokens = units.exact(text);
-        return parts < 2 || tokens.size() > Weights.MAX_CLOSE
+        return tokens.size() < 2 || tokens.size() > Weights.MAX_CLOSE
                 ? List.of()
                 : List.of(
                         boost(exact(Fields.EXACT_TITLE, tokens), Weights.TITLE * Weights.CLOSENESS),
                         boost(exact(Fields.EXACT_TEXT, tokens), Weights.CLOSENESS));
+    }
+
+    /**
+     * A bonus in a sentence for single characters that are words: in 成立于何年 the name-like run 于何年 is not worth much,
+     * but its parts are.
+     */
+    private static List<Query> characters(List<Unit> parts) {
+        List<Query> bonus = new ArrayList<>();
+        for (Unit part : parts) {
+            TokenizedText run = part.characters();
+            for (int i = 0; parts.size() > 1 && part.word() == null && run.size() > 1 && i < run.size(); i++) {
+                bonus.add(boost(new TermQuery(new Term(Fields.WORDS_TEXT, run.term(i))), Weights.SINGLE_CHARACTER));
+            }
+        }
+        return bonus;
     }
 
     private static Query unit(Unit unit) {

@@ -57,7 +57,7 @@ final class Searching {
      */
     Searching(KnownCompanies companies, WordReading words, ExactReading exact, Duration limit) {
         TextUnits units = new TextUnits(words, exact);
-        this.queries = new QueryReader(companies);
+        this.queries = new QueryReader(companies, words);
         this.translator = new QueryTranslator(units);
         this.wantedInHits = new WantedInHits(units);
         this.highlighter = new Highlighter(exact);
@@ -65,47 +65,93 @@ final class Searching {
         this.limit = limit;
     }
 
-    /** A page, and where the next one begins; null if this is the last. */
-    record Page(SearchResult result, @Nullable FieldDoc last) {}
+    /**
+     * A page of an answer.
+     *
+     * @param last the hit behind which the next page begins, or null if this is the last page
+     * @param relaxed whether articles were taken that have only some of the words
+     */
+    record Page(SearchResult result, @Nullable FieldDoc last, boolean relaxed) {}
 
     /**
      * Answers a search, without a cursor.
      *
      * @param now the time that recency is judged at, in milliseconds since 1970
-     * @param after the hit to go on behind, or null
+     * @param after the hit to go on behind, or null for the first page
+     * @param relaxed whether the first page was answered with articles that have only some of the words
      */
-    Page search(IndexSearcher view, SearchRequest request, long now, @Nullable FieldDoc after) throws IOException {
+    Page search(IndexSearcher view, SearchRequest request, long now, @Nullable FieldDoc after, boolean relaxed)
+            throws IOException {
         long begun = System.nanoTime();
         ReadQuery read = queries.read(request.query());
-        Query text = translator.translate(read);
+        Query text = translator.translate(read, relaxed);
+        boolean canRelax = after == null && !relaxed && translator.canRelax(read);
         // The first query of a process waits for the segmenter's dictionary; that is not the search's fault.
-        long searched = System.nanoTime();
-        IndexSearcher searcher = new IndexSearcher(view.getIndexReader());
-        searcher.setTimeout(() -> System.nanoTime() - searched > limit.toNanos());
-        Query query = Filters.around(request.sort() == Sort.RELEVANCE ? recent(text, now) : text, request, null);
-
-        List<Facet> together = request.facets().stream()
-                .filter(facet -> !Filters.on(facet, request))
-                .toList();
-        var top = new TopFieldCollectorManager(order(request.sort()), request.size() + 1, after, Integer.MAX_VALUE);
-        Object[] found = searcher.search(query, new MultiCollectorManager(top, new FacetCounts(together)));
-        TopFieldDocs best = (TopFieldDocs) found[0];
-        FacetCounts.Counts counts = (FacetCounts.Counts) found[1];
-        Map<Facet, List<FacetCount>> counted = new EnumMap<>(Facet.class);
-        for (Facet facet : request.facets()) {
-            FacetCounts.Counts own = together.contains(facet)
-                    ? counts
-                    : searcher.search(Filters.around(text, request, facet), new FacetCounts(List.of(facet)));
-            counted.put(facet, facets.named(facet, own.of(facet), request, view));
+        Scan scan = new Scan(view, request, now, after, System.nanoTime());
+        Found found = scan.find(text);
+        if (canRelax && found.isEmpty()) {
+            text = translator.translate(read, true);
+            found = scan.find(text);
+            relaxed = true;
         }
-
-        ScoreDoc[] docs = best.scoreDocs;
+        Map<Facet, List<FacetCount>> counted = scan.facets(text, found);
+        ScoreDoc[] docs = found.top().scoreDocs;
         int shown = Math.min(docs.length, request.size());
-        List<Hit> hits = hits(searcher, docs, shown, wantedInHits.of(read, request), request.sort());
-        Total total = new Total(best.totalHits.value(), !searcher.timedOut());
+        List<Hit> hits = hits(view, docs, shown, wantedInHits.of(read, request), request.sort());
+        Total total = new Total(found.top().totalHits.value(), !scan.searcher.timedOut());
         long took = (System.nanoTime() - begun) / 1_000_000;
         SearchResult result = new SearchResult(read.interpretation(), total, took, hits, counted, null);
-        return new Page(result, docs.length > shown && shown > 0 ? (FieldDoc) docs[shown - 1] : null);
+        FieldDoc last = docs.length > shown && shown > 0 ? (FieldDoc) docs[shown - 1] : null;
+        return new Page(result, last, relaxed);
+    }
+
+    private record Found(TopFieldDocs top, FacetCounts.Counts counts) {
+        boolean isEmpty() {
+            return top.totalHits.value() == 0;
+        }
+    }
+
+    /** The work of one search on the index, within its time. */
+    private final class Scan {
+
+        private final IndexSearcher view;
+        private final IndexSearcher searcher;
+        private final SearchRequest request;
+        private final long now;
+        private final @Nullable FieldDoc after;
+        private final List<Facet> together;
+
+        private Scan(IndexSearcher view, SearchRequest request, long now, @Nullable FieldDoc after, long begun) {
+            this.view = view;
+            this.request = request;
+            this.now = now;
+            this.after = after;
+            this.together = request.facets().stream()
+                    .filter(facet -> !Filters.on(facet, request))
+                    .toList();
+            searcher = new IndexSearcher(view.getIndexReader());
+            searcher.setTimeout(() -> System.nanoTime() - begun > limit.toNanos());
+        }
+
+        /** The best hits, and the facets that all filters hold for, in one pass. */
+        private Found find(Query text) throws IOException {
+            Query ranked = request.sort() == Sort.RELEVANCE ? recent(text, now) : text;
+            var top = new TopFieldCollectorManager(order(request.sort()), request.size() + 1, after, Integer.MAX_VALUE);
+            Object[] found = searcher.search(
+                    Filters.around(ranked, request, null), new MultiCollectorManager(top, new FacetCounts(together)));
+            return new Found((TopFieldDocs) found[0], (FacetCounts.Counts) found[1]);
+        }
+
+        private Map<Facet, List<FacetCount>> facets(Query text, Found found) throws IOException {
+            Map<Facet, List<FacetCount>> counted = new EnumMap<>(Facet.class);
+            for (Facet facet : request.facets()) {
+                FacetCounts.Counts counts = together.contains(facet)
+                        ? found.counts()
+                        : searcher.search(Filters.around(text, request, facet), new FacetCounts(List.of(facet)));
+                counted.put(facet, facets.named(facet, counts.of(facet), request, view));
+            }
+            return counted;
+        }
     }
 
     private static Query recent(Query text, long now) {

@@ -37,13 +37,14 @@ final class WantedInHits {
                 case Clause.NamedCompany named -> companies.add(named.company());
                 case Clause.Phrase phrase -> add(texts, units.exact(phrase.from()), WHOLE);
                 case Clause.Words words -> {
-                    List<Unit> parts = units.of(words.from());
-                    add(texts, units.exact(words.from()), WHOLE);
-                    if (parts.size() > 1) {
-                        parts.forEach(part -> add(texts, part.characters(), PART));
+                    for (Unit part : units.of(words.from())) {
+                        add(texts, part.characters(), PART);
                     }
                 }
             }
+        }
+        for (String typed : read.typed()) {
+            add(texts, units.exact(typed), WHOLE);
         }
         return new Wanted(companies, texts);
     }

@@ -18,6 +18,12 @@ final class Weights {
     /** Words that stand together as typed. */
     static final float CLOSENESS = 0.3f;
 
+    /** A single character of a name-like run. */
+    static final float SINGLE_CHARACTER = 0.5f;
+
+    /** More bonuses are not given. */
+    static final int MAX_BONUSES = 64;
+
     /** Longer pieces of text are hardly found as typed. */
     static final int MAX_CLOSE = 20;
 
@@ -31,12 +37,20 @@ final class Weights {
     static final int MAX_WORDS = 64;
 
     private static final int ALL_UP_TO = 5;
-    private static final double MOST = 0.6;
+    private static final double SOME = 0.3;
 
     private Weights() {}
 
-    /** How many of a query's words an article must have. */
+    /**
+     * How many of a query's words an article must have: all of a few, but only some of a sentence, whose words are not all
+     * meant to be there. The order by relevance does the rest.
+     */
     static int wordsRequired(int words) {
-        return words <= ALL_UP_TO ? words : Math.max(ALL_UP_TO, (int) Math.ceil(words * MOST));
+        return words <= ALL_UP_TO ? words : wordsRequiredRelaxed(words);
+    }
+
+    /** How many of a query's words are enough where no article has all that are wanted. */
+    static int wordsRequiredRelaxed(int words) {
+        return Math.max(1, (int) Math.ceil(words * SOME));
     }
 }

@@ -11,12 +11,16 @@ import org.shangwen.indexer.IndexFailure;
 import org.shangwen.indexer.IndexFailure.Reason;
 import org.shangwen.mining.MinedArticle;
 import org.shangwen.model.ArticleId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The writing side of an index. Lucene's writer closes itself when the disk fails under it; the next write opens it
  * again, and the next commit tells that the changes before are lost. Safe to use from many threads.
  */
 final class Writing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
 
     private static final int STRIPES = 64;
 
@@ -107,7 +111,8 @@ final class Writing {
             throw new IndexFailure(Reason.READ_ONLY, "the index is closed", null);
         }
         if (!writer.isOpen()) {
-            lost = true;
+            lost |= !pending.isEmpty();
+            LOG.warn("index_writer_reopened changes_lost={}", !pending.isEmpty(), writer.getTragicException());
             pending.clear();
             writer = folder.writer();
         }

@@ -3,8 +3,10 @@ package org.shangwen.indexer.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts what was typed at spaces and quotation marks. Whatever is malformed is text: a quotation mark without its twin
- * is a space, a minus before nothing is nothing. */
+/**
+ * Cuts what was typed at spaces. Quotation marks around what stands between spaces make it a phrase; anywhere else, as in
+ * a headline that was pasted, they are punctuation. A minus counts only right before something.
+ */
 final class Chunks {
 
     /** A piece of a query. */
@@ -33,7 +35,7 @@ final class Chunks {
                 i = close + 1;
             } else {
                 int end = start;
-                while (end < query.length() && !isSpace(query.charAt(end)) && !(end > start && opens(query, end))) {
+                while (end < query.length() && !isSpace(query.charAt(end))) {
                     end++;
                 }
                 add(chunks, query.substring(start, end), false, excluded);
@@ -49,14 +51,12 @@ final class Chunks {
         }
     }
 
-    private static boolean opens(String query, int index) {
-        return closing(query, index) >= 0;
-    }
-
-    /** Where the quotation that opens at an index closes, or -1 if none opens there. */
+    /** Where the phrase that opens at an index closes, or -1 if none opens there. */
     private static int closing(String query, int index) {
         int mark = index < query.length() ? OPENING.indexOf(query.charAt(index)) : -1;
-        return mark < 0 ? -1 : query.indexOf(CLOSING.charAt(mark), index + 1);
+        int close = mark < 0 ? -1 : query.indexOf(CLOSING.charAt(mark), index + 1);
+        boolean alone = close >= 0 && (close + 1 == query.length() || isSpace(query.charAt(close + 1)));
+        return alone ? close : -1;
     }
 
     private static boolean isSpace(char c) {

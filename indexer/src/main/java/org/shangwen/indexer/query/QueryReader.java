@@ -2,15 +2,12 @@ package org.shangwen.indexer.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 import org.shangwen.indexer.SearchResult.Interpretation;
 import org.shangwen.indexer.SearchResult.RecognisedCompany;
+import org.shangwen.indexer.analysis.WordReading;
 import org.shangwen.indexer.query.Chunks.Chunk;
-import org.shangwen.mining.company.Company;
-import org.shangwen.mining.company.Guard;
-import org.shangwen.mining.fold.FoldedText;
+import org.shangwen.indexer.query.QueryNames.Name;
 
 /**
  * Reads what a user typed: words, {@code "exact phrases"}, {@code -not}, and the names of companies. Every text is a
@@ -21,83 +18,117 @@ public final class QueryReader {
     /** What stands behind this many parts of a query is not searched. */
     public static final int MAX_CLAUSES = 64;
 
-    private static final int MAX_CHUNKS_IN_NAME = 4;
+    private final QueryNames names;
 
-    private final KnownCompanies companies;
-
-    public QueryReader(KnownCompanies companies) {
-        this.companies = companies;
+    /**
+     * A reader.
+     *
+     * @param companies the companies that a query can name
+     * @param words tells ordinary words from names
+     */
+    public QueryReader(KnownCompanies companies, WordReading words) {
+        this.names = new QueryNames(companies, words);
     }
 
     /** Reads a query. */
     public ReadQuery read(String query) {
-        List<Clause> clauses = new ArrayList<>();
-        List<RecognisedCompany> recognised = new ArrayList<>();
-        StringJoiner rest = new StringJoiner(" ");
+        Parts parts = new Parts();
         List<Chunk> chunks = Chunks.of(query);
         int i = 0;
-        while (i < chunks.size() && clauses.size() < MAX_CLAUSES) {
+        while (i < chunks.size()) {
             Chunk chunk = chunks.get(i);
-            int length = nameLength(chunks, i);
-            if (length > 0) {
-                String name = joined(chunks, i, length);
-                Company company = meant(name).orElseThrow();
-                clauses.add(new Clause.NamedCompany(company.id(), name, chunk.excluded()));
-                recognised.add(new RecognisedCompany(company.id(), company.name(), name));
-                i += length;
-                continue;
-            }
-            clauses.add(
-                    chunk.quoted()
-                            ? new Clause.Phrase(chunk.text(), chunk.excluded())
-                            : new Clause.Words(chunk.text(), chunk.excluded()));
-            rest.add((chunk.excluded() ? "-" : "") + (chunk.quoted() ? '"' + chunk.text() + '"' : chunk.text()));
-            i++;
-        }
-        return new ReadQuery(clauses, new Interpretation(recognised, rest.toString()));
-    }
-
-    /** How many chunks from an index on are the longest name of a company; 0 if none are. */
-    private int nameLength(List<Chunk> chunks, int from) {
-        int most = 1;
-        while (most < MAX_CHUNKS_IN_NAME
-                && from + most < chunks.size()
-                && !chunks.get(from + most).quoted()
-                && !chunks.get(from + most).excluded()) {
-            most++;
-        }
-        if (chunks.get(from).quoted()) {
-            return 0;
-        }
-        for (int length = most; length > 0; length--) {
-            if (meant(joined(chunks, from, length)).isPresent()) {
-                return length;
+            if (chunk.quoted()) {
+                parts.phrase(chunk);
+                i++;
+            } else {
+                int end = i + 1;
+                while (end < chunks.size() && !chunk.excluded() && isPlain(chunks.get(end))) {
+                    end++;
+                }
+                readText(chunks.subList(i, end), parts);
+                i = end;
             }
         }
-        return 0;
+        return parts.read();
     }
 
-    private static String joined(List<Chunk> chunks, int from, int length) {
+    private static boolean isPlain(Chunk chunk) {
+        return !chunk.quoted() && !chunk.excluded();
+    }
+
+    /** Reads chunks that stand side by side, since a name may have spaces inside: Tik Tok. */
+    private void readText(List<Chunk> chunks, Parts parts) {
         StringJoiner joined = new StringJoiner(" ");
-        chunks.subList(from, from + length).forEach(chunk -> joined.add(chunk.text()));
-        return joined.toString();
-    }
-
-    /** The company that a name means all by itself. */
-    private Optional<Company> meant(String name) {
-        List<Company> named = companies.named(name);
-        if (named.size() != 1) {
-            return Optional.empty();
+        chunks.forEach(chunk -> joined.add(chunk.text()));
+        String text = joined.toString();
+        boolean excluded = chunks.getFirst().excluded();
+        int from = 0;
+        List<Name> found = names.in(text);
+        for (Name name : found) {
+            parts.words(text.substring(from, name.start()), excluded);
+            parts.company(name, text.substring(name.start(), name.end()), excluded);
+            from = name.end();
         }
-        String folded = FoldedText.fold(name);
-        return Optional.of(named.getFirst())
-                .filter(company -> company.names().stream()
-                        .anyMatch(known -> isPlain(known.guard())
-                                && FoldedText.fold(known.text()).equals(folded)));
+        parts.words(text.substring(from), excluded);
+        if (!excluded) {
+            addTyped(chunks, found, parts);
+        }
     }
 
-    /** Whether a guard, if any, only tells the name from longer words that it is part of, as 京东 in 东京东站. */
-    private static boolean isPlain(@Nullable Guard guard) {
-        return guard == null || (guard.near().isEmpty() && guard.anywhere().isEmpty());
+    /** A chunk that is nothing but a name is not looked for as characters: 京东 is not to be shown in 东京东站. */
+    private static void addTyped(List<Chunk> chunks, List<Name> found, Parts parts) {
+        int start = 0;
+        for (Chunk chunk : chunks) {
+            int from = start;
+            int to = start + chunk.text().length();
+            if (found.stream().noneMatch(name -> name.start() <= from && name.end() >= to)) {
+                parts.typed.add(chunk.text());
+            }
+            start = to + 1;
+        }
+    }
+
+    /** The parts of one query as they come. */
+    private final class Parts {
+
+        private final List<Clause> clauses = new ArrayList<>();
+        private final List<String> typed = new ArrayList<>();
+        private final List<RecognisedCompany> recognised = new ArrayList<>();
+        private final StringJoiner rest = new StringJoiner(" ");
+
+        private boolean full() {
+            return clauses.size() >= MAX_CLAUSES;
+        }
+
+        private void phrase(Chunk chunk) {
+            if (!full()) {
+                clauses.add(new Clause.Phrase(chunk.text(), chunk.excluded()));
+                rest.add((chunk.excluded() ? "-" : "") + '"' + chunk.text() + '"');
+            }
+        }
+
+        private void company(Name name, String from, boolean excluded) {
+            if (!full()) {
+                clauses.add(new Clause.NamedCompany(name.company(), from, excluded));
+                if (excluded) {
+                    rest.add("-" + from);
+                } else {
+                    recognised.add(new RecognisedCompany(name.company(), names.shown(name.company()), from));
+                }
+            }
+        }
+
+        private void words(String text, boolean excluded) {
+            for (String word : text.split(" ", -1)) {
+                if (!word.isEmpty() && !full()) {
+                    clauses.add(new Clause.Words(word, excluded));
+                    rest.add((excluded ? "-" : "") + word);
+                }
+            }
+        }
+
+        private ReadQuery read() {
+            return new ReadQuery(clauses, typed, new Interpretation(recognised, rest.toString()));
+        }
     }
 }

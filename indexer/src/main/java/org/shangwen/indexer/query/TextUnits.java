@@ -2,6 +2,7 @@ package org.shangwen.indexer.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangwen.indexer.analysis.ExactReading;
 import org.shangwen.indexer.analysis.TokenizedText;
@@ -16,6 +17,10 @@ public final class TextUnits {
 
     /** Single characters that say nothing by themselves. */
     private static final String FUNCTION_CHARACTERS = "的了在是和与及或而也就都还把被对从到向于以之其这那哪吗呢吧啊么得地着过";
+
+    /** Words that ask, and say nothing about what is asked for. */
+    private static final Set<String> ASKING =
+            Set.of("什么", "怎么", "怎样", "如何", "为什么", "为何", "哪些", "哪个", "哪里", "多少", "是否", "可以", "一个", "有哪些", "怎么样", "几");
 
     private final WordReading words;
     private final ExactReading exact;
@@ -38,13 +43,17 @@ public final class TextUnits {
         return exact.read(text);
     }
 
-    /** The units of a piece of text, in order. What has nothing to look up has none. */
+    /** The units of a piece of text, in order; none if all of it is function words and punctuation. */
     public List<Unit> of(String text) {
         TokenizedText read = words.read(FoldedText.of(text));
         List<Unit> units = new ArrayList<>();
         int i = 0;
         while (i < read.size()) {
             if (!isSingle(read, i)) {
+                if (ASKING.contains(read.term(i))) {
+                    i++;
+                    continue;
+                }
                 add(units, read.term(i), text.substring(read.start(i), read.end(i)));
                 i++;
                 continue;
@@ -55,9 +64,6 @@ public final class TextUnits {
             }
             addRun(units, text, read, i, end);
             i = end;
-        }
-        if (units.isEmpty() && read.size() > 0) {
-            add(units, null, text.substring(read.start(0), read.end(read.size() - 1)));
         }
         return units;
     }

@@ -26,20 +26,23 @@ import org.shangwen.indexer.query.KnownCompanies;
 
 final class LuceneArticleIndexTest extends ArticleIndexContractTest {
 
+    /** So long that a busy machine cuts no search short. */
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
     @TempDir
     private Path folder;
 
     @Override
     protected ArticleIndex open(KnownCompanies companies, InstantSource clock) {
-        return LuceneArticleIndex.open(folder, companies, clock);
+        return LuceneArticleIndex.open(folder, true, companies, clock, LIMIT);
     }
 
     private LuceneArticleIndex reopened() {
-        return LuceneArticleIndex.open(folder, new FewCompanies(), CLOCK);
+        return LuceneArticleIndex.open(folder, true, FewCompanies.known(), CLOCK, LIMIT);
     }
 
     private LuceneArticleIndex readOnly(Path where) {
-        return LuceneArticleIndex.openReadOnly(where, new FewCompanies(), CLOCK);
+        return LuceneArticleIndex.open(where, false, FewCompanies.known(), CLOCK, LIMIT);
     }
 
     @Test
@@ -57,7 +60,7 @@ final class LuceneArticleIndexTest extends ArticleIndexContractTest {
         put(article("一", "电商"));
         index.upsert(article("二", "电商").mined());
         copy(folder, copy);
-        try (LuceneArticleIndex opened = LuceneArticleIndex.open(copy, new FewCompanies(), CLOCK)) {
+        try (LuceneArticleIndex opened = LuceneArticleIndex.open(copy, FewCompanies.known(), CLOCK)) {
             assertThat(titles(opened.search(SearchRequest.of("电商")))).containsExactly("一");
         }
     }
@@ -71,6 +74,31 @@ final class LuceneArticleIndexTest extends ArticleIndexContractTest {
                 .hasMessageContaining(folder.toString());
         put(article("一", "电商"));
         assertThat(titles("电商")).containsExactly("一");
+    }
+
+    @Test
+    void open_whileAnotherProcessWrites_isRefusedNamingIt(@TempDir Path other)
+            throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        WriterProcess.class.getName(),
+                        other.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try {
+            assertThat(process.inputReader().readLine()).isEqualTo(WriterProcess.READY);
+            assertThatThrownBy(() -> LuceneArticleIndex.open(other, FewCompanies.known(), CLOCK))
+                    .isInstanceOf(IndexFailure.class)
+                    .hasMessageContaining("process " + process.pid());
+        } finally {
+            process.destroyForcibly();
+        }
+        process.waitFor();
+        try (LuceneArticleIndex opened = LuceneArticleIndex.open(other, FewCompanies.known(), CLOCK)) {
+            assertThat(titles(opened.search(SearchRequest.of("电商")))).containsExactly("已提交");
+        }
     }
 
     @Test
@@ -133,7 +161,7 @@ final class LuceneArticleIndexTest extends ArticleIndexContractTest {
                 byte[] bytes = Files.readAllBytes(damaged);
                 bytes[bytes.length / 2] ^= 1;
                 Files.write(damaged, bytes);
-                assertThatThrownBy(() -> LuceneArticleIndex.open(copy, new FewCompanies(), CLOCK)
+                assertThatThrownBy(() -> LuceneArticleIndex.open(copy, FewCompanies.known(), CLOCK)
                                 .close())
                         .as(file.toString())
                         .isInstanceOf(IndexFailure.class);
@@ -144,7 +172,7 @@ final class LuceneArticleIndexTest extends ArticleIndexContractTest {
     @Test
     void open_ofAForeignOrNewerIndex_isRefused(@TempDir Path foreign, @TempDir Path newer) throws IOException {
         write(foreign, Map.of());
-        assertThatThrownBy(() -> LuceneArticleIndex.open(foreign, new FewCompanies(), CLOCK))
+        assertThatThrownBy(() -> LuceneArticleIndex.open(foreign, FewCompanies.known(), CLOCK))
                 .isInstanceOfSatisfying(
                         IndexFailure.class, e -> assertThat(e.reason()).isEqualTo(Reason.FOREIGN))
                 .hasMessageContaining("not made by Shangwen");
@@ -167,7 +195,7 @@ final class LuceneArticleIndexTest extends ArticleIndexContractTest {
     void search_overItsTime_saysThatTheTotalIsNotExact() {
         put(article("一", "电商"));
         index.close();
-        index = LuceneArticleIndex.open(folder, true, new FewCompanies(), CLOCK, Duration.ofNanos(-1));
+        index = LuceneArticleIndex.open(folder, true, FewCompanies.known(), CLOCK, Duration.ofNanos(-1));
         assertThat(index.search(SearchRequest.of("电商")).total().exact()).isFalse();
     }
 

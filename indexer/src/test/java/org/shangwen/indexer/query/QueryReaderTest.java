@@ -9,11 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shangwen.indexer.FewCompanies;
 import org.shangwen.indexer.SearchResult.RecognisedCompany;
+import org.shangwen.indexer.analysis.WordReading;
 import org.shangwen.mining.company.CompanyId;
 
 final class QueryReaderTest {
 
-    private final QueryReader reader = new QueryReader(new FewCompanies());
+    private final QueryReader reader = new QueryReader(FewCompanies.known(), new WordReading());
 
     @Test
     void words_areOneClausePerChunk() {
@@ -53,7 +54,7 @@ final class QueryReaderTest {
                         new Clause.Words("跨境电商", false),
                         new Clause.NamedCompany(new CompanyId("jd"), "京东", true),
                         new Clause.Phrase("美团", false));
-        assertThat(read.interpretation().text()).isEqualTo("跨境电商 \"美团\"");
+        assertThat(read.interpretation().text()).isEqualTo("跨境电商 -京东 \"美团\"");
     }
 
     @Test
@@ -79,7 +80,7 @@ final class QueryReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"'\"半句'|'\"半句'", "电商-物流|电商-物流", "'- 电商'|- 电商"})
+            value = {"'\"半句'|'\"半句'", "电商-物流|电商-物流", "国内“造车”三年|国内“造车”三年", "'- 电商'|- 电商"})
     void malformed_isWords(String query, String words) {
         String text = String.join(
                 " ", reader.read(query).clauses().stream().map(Clause::from).toList());

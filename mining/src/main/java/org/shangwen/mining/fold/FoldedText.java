@@ -9,10 +9,6 @@ import java.util.Arrays;
  */
 public final class FoldedText {
 
-    private static final int MOST_DIGITS = 4;
-
-    private static final String COUNTED = "年月日号万亿个家款大人次天季";
-
     private final String given;
     private final char[] chars;
     private final int[] offsets;
@@ -113,7 +109,7 @@ public final class FoldedText {
 
     /**
      * Whether a Latin word or number does not go on over the borders of {@code [start, end)}: "square" does not stand in
-     * "squared", nor in "www.square.com". A date or a count may follow a name, as in "Shopify2021年".
+     * "squared", nor in "www.square.com". A year may follow a name, as in "Shopify2021年".
      */
     public boolean fitsLatin(int start, int end) {
         return fitsLatinStart(start) && fitsLatinEnd(end);
@@ -137,19 +133,19 @@ public final class FoldedText {
         }
         char after = chars[end];
         if (isLatin(after)) {
-            return !isDigit(chars[end - 1]) && isCount(end);
+            return !isDigit(chars[end - 1]) && isYear(end);
         }
         boolean joins = after == '.' || after == '@' || after == '_';
         return !joins || end + 1 == length || !isLatin(chars[end + 1]) || offsets[end] + 1 < offsets[end + 1];
     }
 
-    /** Whether a number begins here that counts or dates what follows: 2021年, 3月, 10亿, 5款. */
-    private boolean isCount(int index) {
-        int end = index;
-        while (end < length && isDigit(chars[end]) && end - index <= MOST_DIGITS) {
-            end++;
-        }
-        return end > index && end < length && COUNTED.indexOf(chars[end]) >= 0;
+    private boolean isYear(int index) {
+        return index + 4 < length
+                && isDigit(chars[index])
+                && isDigit(chars[index + 1])
+                && isDigit(chars[index + 2])
+                && isDigit(chars[index + 3])
+                && chars[index + 4] == '年';
     }
 
     private static boolean isLatin(char c) {

@@ -12,14 +12,11 @@ public final class Linker {
 
     private final List<Company> companies;
     private final NameAutomaton automaton;
-    private final Roles roles;
     private final LegalNames legalNames = new LegalNames();
-    private final WordBorders borders = new WordBorders();
 
     public Linker(CompanyCatalog catalog) {
         companies = catalog.companies();
         automaton = new NameAutomaton(catalog);
-        roles = new Roles(companies);
     }
 
     /**
@@ -43,7 +40,7 @@ public final class Linker {
         List<Mention> mentions = new ArrayList<>();
         mentions.addAll(mentions(Mention.Part.TITLE, head, select(head, proof, headLinks)));
         mentions.addAll(mentions(Mention.Part.TEXT, body, select(body, proof, bodyLinks)));
-        return roles.assign(mentions, title, text);
+        return new Roles(companies, title, text).assign(mentions);
     }
 
     /**
@@ -57,9 +54,6 @@ public final class Linker {
         int taken = 0;
         for (Candidate candidate : scan.candidates()) {
             if (candidate.start() < taken) {
-                continue;
-            }
-            if (!borders.hold(scan.text(), candidate.start(), candidate.end())) {
                 continue;
             }
             boolean fits = false;
