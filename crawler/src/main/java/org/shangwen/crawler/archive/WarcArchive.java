@@ -142,14 +142,18 @@ public final class WarcArchive implements ReplyRecorder, AutoCloseable {
 
     private Open begin(LocalDate today) throws IOException {
         Files.createDirectories(folder);
-        String name = String.format(Locale.ROOT, "shangwen-%s-%05d.warc.gz", STAMP.format(clock.instant()), ++files);
-        FileChannel channel =
-                FileChannel.open(folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Path file;
+        do {
+            // Two programs, or one twice within a millisecond, may have begun a file of this name.
+            file = folder.resolve(
+                    String.format(Locale.ROOT, "shangwen-%s-%05d.warc.gz", STAMP.format(clock.instant()), ++files));
+        } while (Files.exists(file));
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         WarcWriter writer = new WarcWriter(channel, WarcCompression.GZIP);
         writer.write(new Warcinfo.Builder()
                 .version(MessageVersion.WARC_1_1)
                 .date(clock.instant())
-                .filename(name)
+                .filename(file.getFileName().toString())
                 .fields(Map.of("software", List.of(software), "format", List.of("WARC File Format 1.1")))
                 .build());
         return new Open(channel, writer, today);
