@@ -20,11 +20,6 @@ public final class Importer {
     private final List<Source> sources;
     private final InstantSource clock;
 
-    /** An importer that knows the media that ship. */
-    public Importer(ArticleSink sink) {
-        this(sink, List.of(), InstantSource.system());
-    }
-
     /**
      * @param sources the sources that articles may belong to, told by homepage and name; over the media that ship
      * @param clock the time

@@ -26,6 +26,8 @@ import org.shangwen.model.ArticleId;
 
 class ImporterTest {
 
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2030-01-01T00:00:00Z"));
+
     private static final String FIRST = "云帆物流今天宣布，它在宁波的新仓库已经启用，跨境包裹的平均处理时间由两天缩短到九个小时。";
     private static final String SECOND = "公司负责人介绍，新仓库使用自动分拣设备，每天可以处理四十万件包裹，服务更多中小卖家。";
 
@@ -199,8 +201,8 @@ class ImporterTest {
     @Test
     void pathsThatAreNothing_areReported() throws IOException {
         Path other = write("a.pdf", "x");
-        Report report =
-                new Importer(shelf).run(List.of(folder.resolve("none.md"), other), (done, total, articles) -> {});
+        Report report = new Importer(shelf, List.of(), CLOCK)
+                .run(List.of(folder.resolve("none.md"), other), (done, total, articles) -> {});
         assertThat(report.failures())
                 .extracting(Failure::reason)
                 .satisfiesExactly(
@@ -252,7 +254,7 @@ class ImporterTest {
         Files.write(folder.resolve("x.jsonl.gz"), gzip(lines.toString()));
         List<Long> done = new ArrayList<>();
         List<Long> totals = new ArrayList<>();
-        new Importer(shelf).run(List.of(folder), (at, total, articles) -> {
+        new Importer(shelf, List.of(), CLOCK).run(List.of(folder), (at, total, articles) -> {
             done.add(at);
             totals.add(total);
         });
@@ -283,8 +285,7 @@ class ImporterTest {
     }
 
     private Report run() {
-        InstantSource clock = InstantSource.fixed(Instant.parse("2030-01-01T00:00:00Z"));
-        return new Importer(shelf, List.of(), clock).run(List.of(folder), (done, total, articles) -> {});
+        return new Importer(shelf, List.of(), CLOCK).run(List.of(folder), (done, total, articles) -> {});
     }
 
     private Article only() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.shangwen.crawler.imports.Importer;
+import org.shangwen.crawler.source.SourceCatalog;
 import org.shangwen.searchapi.http.ApiError;
 import org.shangwen.searchapi.settings.Settings;
 import org.shangwen.searchapi.workspace.Workspace;
@@ -41,8 +42,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Importer.Report run(Workspace workspace, Settings settings) {
+        SourceCatalog sources = SourceCatalog.load(Workspace.sourcesFolder(settings.data()));
         try (Progress progress = new Progress(terminal, "导入", settings.clock())) {
-            return new Importer(workspace.sink())
+            return new Importer(workspace.sink(), sources.sources(), settings.clock())
                     .run(paths, (done, total, articles) -> progress.at(done, total, articles + " 篇"));
         }
     }
