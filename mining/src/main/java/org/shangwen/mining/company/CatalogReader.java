@@ -52,9 +52,9 @@ final class CatalogReader {
             "telecom",
             "travel"));
 
-    private static final Set<String> FILE_FIELDS = new LinkedHashSet<>(List.of("industry", "companies"));
+    static final Set<String> FILE_FIELDS = new LinkedHashSet<>(List.of("industry", "companies"));
 
-    private static final Set<String> ENTRY_FIELDS = new LinkedHashSet<>(List.of(
+    static final Set<String> ENTRY_FIELDS = new LinkedHashSet<>(List.of(
             "id",
             "kind",
             "name",
@@ -69,8 +69,7 @@ final class CatalogReader {
             "domains",
             "guards"));
 
-    private static final Set<String> GUARD_FIELDS =
-            new LinkedHashSet<>(List.of("not-before", "not-after", "near", "anywhere"));
+    static final Set<String> GUARD_FIELDS = new LinkedHashSet<>(List.of("not-before", "not-after", "near", "anywhere"));
 
     private static final Pattern TICKER = Pattern.compile("[A-Z]{2,8}:[A-Z0-9][A-Z0-9.]{0,9}");
 

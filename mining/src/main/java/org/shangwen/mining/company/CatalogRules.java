@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.shangwen.mining.fold.FoldedText;
 
 /**
@@ -59,7 +60,7 @@ final class CatalogRules {
                         entry,
                         "\"" + name.text()
                                 + "\" has fewer than two characters and needs a guard with near or anywhere");
-            } else if (han && length == 2 && guard == null) {
+            } else if (han && length == 2 && guard == null && name.kind() != CompanyName.Kind.PRODUCT) {
                 note(
                         problems,
                         entry,
@@ -74,8 +75,11 @@ final class CatalogRules {
         Map<String, Set<CompanyId>> bearers = new HashMap<>();
         for (CatalogEntry entry : entries) {
             for (CompanyName name : entry.company().names()) {
+                if (name.kind() == CompanyName.Kind.PRODUCT) {
+                    continue;
+                }
                 String folded = FoldedText.fold(name.text());
-                bearers.computeIfAbsent(folded, key -> new HashSet<>()).add(entry.id());
+                bearers.computeIfAbsent(folded, key -> new TreeSet<>()).add(entry.id());
                 if (name.guard() == null || !name.guard().needsProof()) {
                     unguarded.computeIfAbsent(folded, key -> new ArrayList<>()).add(entry);
                 }

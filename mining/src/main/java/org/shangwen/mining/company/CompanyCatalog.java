@@ -6,14 +6,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +41,7 @@ public final class CompanyCatalog {
         }
         this.problems = List.copyOf(problems);
         names = new NameIndex(companies);
-        version = digest(companies);
+        version = CatalogDigest.of(companies);
     }
 
     /** The catalog that ships with the program. */
@@ -174,18 +171,5 @@ public final class CompanyCatalog {
     /** A digest that changes whenever an entry changes: 64 hexadecimal digits. */
     public String version() {
         return version;
-    }
-
-    private static String digest(List<Company> companies) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (Company company : companies) {
-                sha.update(company.toString().getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) '\n');
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

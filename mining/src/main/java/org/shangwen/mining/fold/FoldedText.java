@@ -9,6 +9,10 @@ import java.util.Arrays;
  */
 public final class FoldedText {
 
+    private static final int MOST_DIGITS = 4;
+
+    private static final String COUNTED = "年月日号万亿个家款大人次天季";
+
     private final String given;
     private final char[] chars;
     private final int[] offsets;
@@ -109,13 +113,14 @@ public final class FoldedText {
 
     /**
      * Whether a Latin word or number does not go on over the borders of {@code [start, end)}: "square" does not stand in
-     * "squared", nor in "www.square.com". A year may follow a name, as in "Shopify2021年".
+     * "squared", nor in "www.square.com". A date or a count may follow a name, as in "Shopify2021年".
      */
     public boolean fitsLatin(int start, int end) {
         return fitsLatinStart(start) && fitsLatinEnd(end);
     }
 
-    private boolean fitsLatinStart(int start) {
+    /** Whether no Latin word or number goes on over this start of a name. */
+    public boolean fitsLatinStart(int start) {
         if (start == 0 || !isLatin(chars[start]) || offsets[start - 1] + 1 < offsets[start]) {
             return true;
         }
@@ -127,25 +132,26 @@ public final class FoldedText {
         return !joins || start == 1 || (!isLatin(chars[start - 2]) && chars[start - 2] != '/');
     }
 
-    private boolean fitsLatinEnd(int end) {
+    /** Whether no Latin word or number goes on over this end of a name, behind its last character. */
+    public boolean fitsLatinEnd(int end) {
         if (end == length || !isLatin(chars[end - 1]) || offsets[end - 1] + 1 < offsets[end]) {
             return true;
         }
         char after = chars[end];
         if (isLatin(after)) {
-            return !isDigit(chars[end - 1]) && isYear(end);
+            return !isDigit(chars[end - 1]) && isCount(end);
         }
         boolean joins = after == '.' || after == '@' || after == '_';
         return !joins || end + 1 == length || !isLatin(chars[end + 1]) || offsets[end] + 1 < offsets[end + 1];
     }
 
-    private boolean isYear(int index) {
-        return index + 4 < length
-                && isDigit(chars[index])
-                && isDigit(chars[index + 1])
-                && isDigit(chars[index + 2])
-                && isDigit(chars[index + 3])
-                && chars[index + 4] == '年';
+    /** Whether a number begins here that counts or dates what follows: 2021年, 3月, 10亿, 5款. */
+    private boolean isCount(int index) {
+        int end = index;
+        while (end < length && isDigit(chars[end]) && end - index <= MOST_DIGITS) {
+            end++;
+        }
+        return end > index && end < length && COUNTED.indexOf(chars[end]) >= 0;
     }
 
     private static boolean isLatin(char c) {

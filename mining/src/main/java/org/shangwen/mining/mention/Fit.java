@@ -19,7 +19,7 @@ final class Fit {
     private static boolean spaced(NamePattern name, Candidate candidate, FoldedText text) {
         for (int i = candidate.start() + 1; i < candidate.end(); i++) {
             int spaces = text.given(i) == text.givenEnd(i) ? 0 : text.spacesBefore(i);
-            if (spaces > MOST_SPACES || (spaces > 0 && !name.breaks().get(i - candidate.start()))) {
+            if (spaces > MOST_SPACES || (spaces > 0 && !name.breaksBefore(i - candidate.start()))) {
                 return false;
             }
         }

@@ -11,12 +11,15 @@ import org.shangwen.mining.fold.FoldedText;
 public final class Linker {
 
     private final List<Company> companies;
-    private final NameAutomaton automaton;
+    private final NameTable names;
+    private final Roles roles;
     private final LegalNames legalNames = new LegalNames();
+    private final WordBorders borders = new WordBorders();
 
     public Linker(CompanyCatalog catalog) {
         companies = catalog.companies();
-        automaton = new NameAutomaton(catalog);
+        names = new NameTable(catalog);
+        roles = new Roles(companies);
     }
 
     /**
@@ -27,8 +30,8 @@ public final class Linker {
      * @return the mentions, title first, by offset, none over another
      */
     public List<Mention> link(String title, String text) {
-        Scan head = automaton.scan(FoldedText.of(title));
-        Scan body = automaton.scan(FoldedText.of(text));
+        Scan head = names.scan(FoldedText.of(title));
+        Scan body = names.scan(FoldedText.of(text));
         BitSet cues = (BitSet) head.cuesSeen().clone();
         cues.or(body.cuesSeen());
         Proof proof = new Proof(new BitSet(), cues);
@@ -40,7 +43,7 @@ public final class Linker {
         List<Mention> mentions = new ArrayList<>();
         mentions.addAll(mentions(Mention.Part.TITLE, head, select(head, proof, headLinks)));
         mentions.addAll(mentions(Mention.Part.TEXT, body, select(body, proof, bodyLinks)));
-        return new Roles(companies, title, text).assign(mentions);
+        return roles.assign(mentions, title, text);
     }
 
     /**
@@ -54,6 +57,9 @@ public final class Linker {
         int taken = 0;
         for (Candidate candidate : scan.candidates()) {
             if (candidate.start() < taken) {
+                continue;
+            }
+            if (!borders.hold(scan.text(), candidate.start(), candidate.end())) {
                 continue;
             }
             boolean fits = false;

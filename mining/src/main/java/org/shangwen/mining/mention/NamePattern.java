@@ -1,8 +1,7 @@
 package org.shangwen.mining.mention;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.shangwen.mining.company.CompanyName;
 import org.shangwen.mining.company.Guard;
 import org.shangwen.mining.fold.FoldedText;
@@ -27,56 +26,69 @@ record NamePattern(
         boolean needsProof,
         boolean ownCase,
         String text,
-        BitSet breaks,
+        long breaks,
         List<String> notBefore,
         List<String> notAfter,
-        BitSet near,
-        BitSet anywhere) {
+        CueSet near,
+        CueSet anywhere) {
 
-    static NamePattern of(int company, CompanyName name, BitSet near, BitSet anywhere) {
+    static NamePattern of(int company, CompanyName name, CueSet near, CueSet anywhere) {
         Guard guard = name.guard();
         return new NamePattern(
                 company,
                 name.kind() == CompanyName.Kind.PRODUCT,
                 guard != null && guard.needsProof(),
-                guard != null && name.text().codePoints().allMatch(c -> c < 0x250),
+                guard != null && isLatin(name.text()),
                 name.text().replace(" ", ""),
                 breaks(name.text()),
-                folded(guard, true),
-                folded(guard, false),
+                guard == null ? List.of() : folded(guard.notBefore()),
+                guard == null ? List.of() : folded(guard.notAfter()),
                 near,
                 anywhere);
     }
 
     static NamePattern ticker(int company, String form) {
-        return new NamePattern(
-                company, true, false, false, form, new BitSet(), List.of(), List.of(), new BitSet(), new BitSet());
+        return new NamePattern(company, true, false, false, form, 0, List.of(), List.of(), CueSet.NONE, CueSet.NONE);
     }
 
-    private static List<String> folded(@Nullable Guard guard, boolean before) {
-        if (guard == null) {
-            return List.of();
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x250) {
+                return false;
+            }
         }
-        return (before ? guard.notBefore() : guard.notAfter())
-                .stream().map(FoldedText::fold).toList();
+        return true;
+    }
+
+    private static List<String> folded(List<String> texts) {
+        List<String> folded = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            folded.add(FoldedText.fold(text));
+        }
+        return folded;
     }
 
     /** A name may be spaced where the catalog spaces it, where a capital follows a small letter, and between scripts. */
-    private static BitSet breaks(String name) {
-        BitSet breaks = new BitSet();
+    private static long breaks(String name) {
+        long breaks = 0;
         int index = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c == ' ') {
-                breaks.set(index);
+                breaks |= 1L << index;
                 continue;
             }
             if (i > 0 && isBreak(name.charAt(i - 1), c)) {
-                breaks.set(index);
+                breaks |= 1L << index;
             }
             index++;
         }
         return breaks;
+    }
+
+    /** Whether a space before the character at this index of the name is no surprise. */
+    boolean breaksBefore(int index) {
+        return (breaks >> index & 1) != 0;
     }
 
     private static boolean isBreak(char before, char c) {

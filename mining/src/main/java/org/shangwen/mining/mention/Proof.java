@@ -11,6 +11,6 @@ import java.util.BitSet;
 record Proof(BitSet companies, BitSet cues) {
 
     boolean proves(NamePattern name) {
-        return companies.get(name.company()) || cues.intersects(name.anywhere());
+        return companies.get(name.company()) || name.anywhere().intersects(cues);
     }
 }

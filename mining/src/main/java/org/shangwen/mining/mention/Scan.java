@@ -3,11 +3,10 @@ package org.shangwen.mining.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.shangwen.mining.fold.FoldedText;
 
-/** What one pass of the automaton over a text noted. Filled by one thread, then only read. */
+/** What one pass over a text noted. Filled by one thread, then only read. */
 final class Scan {
 
     private final FoldedText text;
@@ -20,11 +19,12 @@ final class Scan {
         this.text = text;
     }
 
+    /** Notes a candidate; candidates come by start, the longest first. */
     void addCandidate(Candidate candidate) {
         candidates.add(candidate);
     }
 
-    /** Notes a cue; cues come in the order of their ends. */
+    /** Notes a cue; cues come in the order of their starts. */
     void addCue(int cue, int start, int end) {
         if (3 * cueCount == cues.length) {
             cues = Arrays.copyOf(cues, 2 * cues.length);
@@ -42,8 +42,6 @@ final class Scan {
 
     /** The candidates by start, the longest first. */
     List<Candidate> candidates() {
-        candidates.sort(Comparator.comparingInt(Candidate::start)
-                .thenComparing(Comparator.comparingInt(Candidate::end).reversed()));
         return candidates;
     }
 
@@ -53,24 +51,24 @@ final class Scan {
     }
 
     /** Whether one of these cues stands between two indexes, other than within the candidate itself. */
-    boolean hasCue(BitSet wanted, int from, int to, Candidate candidate) {
-        for (int i = firstEndingAfter(from); i < cueCount && cues[3 * i + 2] <= to; i++) {
+    boolean hasCue(CueSet wanted, int from, int to, Candidate candidate) {
+        for (int i = firstFrom(from); i < cueCount && cues[3 * i + 1] < to; i++) {
             int start = cues[3 * i + 1];
             int end = cues[3 * i + 2];
             boolean within = start >= candidate.start() && end <= candidate.end();
-            if (start >= from && !within && wanted.get(cues[3 * i])) {
+            if (end <= to && !within && wanted.contains(cues[3 * i])) {
                 return true;
             }
         }
         return false;
     }
 
-    private int firstEndingAfter(int index) {
+    private int firstFrom(int index) {
         int low = 0;
         int high = cueCount;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (cues[3 * middle + 2] > index) {
+            if (cues[3 * middle + 1] >= index) {
                 high = middle;
             } else {
                 low = middle + 1;

@@ -36,7 +36,9 @@ final class SourceCues {
         if (CREDIT.matcher(ahead).find()) {
             return true;
         }
-        if (ACCORDING.matcher(ahead).find() && REPORTS.matcher(behind).find()) {
+        if ((ahead.indexOf('据') >= 0 || ahead.indexOf('引') >= 0)
+                && ACCORDING.matcher(ahead).find()
+                && REPORTS.matcher(behind).find()) {
             return true;
         }
         return medium
