@@ -88,6 +88,12 @@ final class CatalogReader {
         return problems;
     }
 
+    /** Takes over what another reader has read. */
+    void add(CatalogReader other) {
+        entries.addAll(other.entries);
+        problems.addAll(other.problems);
+    }
+
     /** Reads one file's content. */
     void read(String file, String yaml) {
         Optional<Node> root;

@@ -128,7 +128,8 @@ public final class FoldedText {
         if (isLatin(before)) {
             return false;
         }
-        boolean joins = before == '.' || before == '/' || before == '@' || before == '_';
+        boolean joins =
+                before == '.' || before == '/' || before == '@' || before == '_' || isSmallHyphen(start - 1, start);
         return !joins || start == 1 || (!isLatin(chars[start - 2]) && chars[start - 2] != '/');
     }
 
@@ -141,8 +142,13 @@ public final class FoldedText {
         if (isLatin(after)) {
             return !isDigit(chars[end - 1]) && isCount(end);
         }
-        boolean joins = after == '.' || after == '@' || after == '_';
+        boolean joins = after == '.' || after == '@' || after == '_' || isSmallHyphen(end, end + 1);
         return !joins || end + 1 == length || !isLatin(chars[end + 1]) || offsets[end] + 1 < offsets[end + 1];
+    }
+
+    /** Whether this is a hyphen before a small letter, as in "meta-analysis" and in addresses, and not as in "Coca-Cola". */
+    private boolean isSmallHyphen(int hyphen, int letter) {
+        return chars[hyphen] == '-' && letter < length && Character.isLowerCase(givenChar(letter));
     }
 
     /** Whether a number begins here that counts or dates what follows: 2021年, 3月, 10亿, 5款. */

@@ -67,6 +67,11 @@ class FoldedTextTest {
         "square2, false",
         "square2代, false",
         "/square/, true",
+        "square-shaped, false",
+        "a-square, false",
+        "-square, true",
+        "square-, true",
+        "square-Modell, true",
     })
     void fitsLatin_wordBorders_decide(String given, boolean fits) {
         FoldedText text = FoldedText.of(given);
