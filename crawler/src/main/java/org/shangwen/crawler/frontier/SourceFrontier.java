@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.shangwen.crawler.discover.Link;
 import org.shangwen.crawler.url.WebAddress;
 
@@ -27,8 +28,6 @@ import org.shangwen.crawler.url.WebAddress;
 public final class SourceFrontier implements Frontier, FrontierConfiguration {
 
     private static final int CLAIM = 100;
-    private static final int COMMIT_AFTER = 64;
-    private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
 
     /** A host that another run has in hand is looked at again after this long. */
     private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(50);
@@ -42,7 +41,7 @@ public final class SourceFrontier implements Frontier, FrontierConfiguration {
     private final String source;
     private final int maxPages;
     private final Duration patience;
-    private final Durability durability;
+    private final VisitLog visits;
     private final RunDocIds docIds = new RunDocIds();
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -56,10 +55,6 @@ public final class SourceFrontier implements Frontier, FrontierConfiguration {
     private boolean mayHaveMore = true;
     private boolean finished;
     private boolean stopped;
-
-    private final ReentrantLock commitLock = new ReentrantLock();
-    private List<FrontierPage> uncommitted = new ArrayList<>();
-    private long lastCommit;
 
     /** Makes everything that was taken in so far durable. */
     @FunctionalInterface
@@ -86,8 +81,7 @@ public final class SourceFrontier implements Frontier, FrontierConfiguration {
         this.source = source;
         this.maxPages = maxPages;
         this.patience = PATIENCE.compareTo(delay.multipliedBy(2)) > 0 ? PATIENCE : delay.multipliedBy(2);
-        this.durability = durability;
-        this.lastCommit = System.nanoTime();
+        this.visits = new VisitLog(store, durability);
     }
 
     /** Begins: what an ended run had in hand is due again, and the seeds stand first. */
@@ -232,63 +226,36 @@ public final class SourceFrontier implements Frontier, FrontierConfiguration {
         fetched(task);
         VisitEnd end = task.end() == null ? VisitEnd.without(VisitEnd.Result.FAILED, "error", null) : task.end();
         FrontierPage after = RevisitPolicy.after(task.page(), end, clock.instant());
-        boolean commit;
         lock.lock();
         try {
             inHand--;
             processed++;
-            uncommitted.add(after);
-            commit = uncommitted.size() >= COMMIT_AFTER || System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos();
             changed.signalAll();
         } finally {
             lock.unlock();
         }
-        if (commit && commitLock.tryLock()) {
-            try {
-                commit();
-            } finally {
-                commitLock.unlock();
-            }
-        }
+        visits.add(after);
     }
 
     /** Makes what was taken in durable, and then lets the addresses it came from count as done. */
     public void commit() {
-        commitLock.lock();
-        try {
-            List<FrontierPage> covered;
-            lock.lock();
-            try {
-                covered = uncommitted;
-                uncommitted = new ArrayList<>();
-                lastCommit = System.nanoTime();
-            } finally {
-                lock.unlock();
-            }
-            if (!covered.isEmpty()) {
-                durability.commit();
-                store.finish(covered);
-            }
-        } finally {
-            commitLock.unlock();
-        }
+        visits.commit();
     }
 
     /** How many addresses were found that were not known. */
     public long discovered() {
-        lock.lock();
-        try {
-            return discovered;
-        } finally {
-            lock.unlock();
-        }
+        return read(() -> discovered);
     }
 
     /** How many addresses were left to a later run because their host asked for a long rest. */
     public long postponed() {
+        return read(() -> postponed);
+    }
+
+    private long read(LongSupplier value) {
         lock.lock();
         try {
-            return postponed;
+            return value.getAsLong();
         } finally {
             lock.unlock();
         }
@@ -320,32 +287,17 @@ public final class SourceFrontier implements Frontier, FrontierConfiguration {
 
     @Override
     public long getNumberOfAssignedPages() {
-        lock.lock();
-        try {
-            return inHand;
-        } finally {
-            lock.unlock();
-        }
+        return read(() -> inHand);
     }
 
     @Override
     public long getNumberOfProcessedPages() {
-        lock.lock();
-        try {
-            return processed;
-        } finally {
-            lock.unlock();
-        }
+        return read(() -> processed);
     }
 
     @Override
     public long getNumberOfScheduledPages() {
-        lock.lock();
-        try {
-            return handedOut;
-        } finally {
-            lock.unlock();
-        }
+        return read(() -> handedOut);
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on loopback whose routes write whatever bytes they like, one request a connection. */
-final class HostileServer implements AutoCloseable {
+public final class HostileServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Map<String, Route> routes = new ConcurrentHashMap<>();
@@ -30,11 +30,11 @@ final class HostileServer implements AutoCloseable {
      */
     record Asked(String path, List<String> headers, long nanos) {}
 
-    interface Route {
+    public interface Route {
         void answer(OutputStream out) throws IOException;
     }
 
-    HostileServer() {
+    public HostileServer() {
         try {
             socket = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
         } catch (IOException e) {
@@ -76,24 +76,24 @@ final class HostileServer implements AutoCloseable {
         }
     }
 
-    HostileServer on(String path, Route route) {
+    public HostileServer on(String path, Route route) {
         routes.put(path, route);
         return this;
     }
 
-    HostileServer page(String path, String body) {
+    public HostileServer page(String path, String body) {
         return on(path, out -> text(out, "200 OK", "Content-Type: text/html\r\n", body));
     }
 
-    HostileServer redirect(String path, String to) {
+    public HostileServer redirect(String path, String to) {
         return on(path, out -> text(out, "302 Found", "Location: " + to + "\r\n", ""));
     }
 
-    HostileServer status(String path, String status, String headers) {
+    public HostileServer status(String path, String status, String headers) {
         return on(path, out -> text(out, status, headers, "sorry"));
     }
 
-    static void text(OutputStream out, String status, String headers, String body) throws IOException {
+    public static void text(OutputStream out, String status, String headers, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         raw(
                 out,
@@ -103,12 +103,12 @@ final class HostileServer implements AutoCloseable {
         out.flush();
     }
 
-    static void raw(OutputStream out, String text) throws IOException {
+    public static void raw(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://127.0.0.1:" + socket.getLocalPort() + path;
     }
 
@@ -120,7 +120,7 @@ final class HostileServer implements AutoCloseable {
         return List.copyOf(asked);
     }
 
-    List<String> paths() {
+    public List<String> paths() {
         return asked.stream().map(Asked::path).toList();
     }
 
