@@ -43,7 +43,8 @@ final class IndexFolder {
     private final Path folder;
     private final Directory directory;
 
-    private IndexFolder(Path folder, Directory directory) {
+    /** The folder with a way to its files. */
+    IndexFolder(Path folder, Directory directory) {
         this.folder = folder;
         this.directory = directory;
     }

@@ -55,6 +55,7 @@ final class QueryTranslator {
                     List<Unit> parts = units.of(text.from());
                     parts.forEach(part -> words.add(unit(part)));
                     bonus.addAll(characters(parts));
+                    bonus.addAll(neighbours(text.from(), parts));
                 }
             }
         }
@@ -157,6 +158,20 @@ final class QueryTranslator {
             TokenizedText run = part.characters();
             for (int i = 0; parts.size() > 1 && part.word() == null && run.size() > 1 && i < run.size(); i++) {
                 bonus.add(boost(new TermQuery(new Term(Fields.WORDS_TEXT, run.term(i))), Weights.SINGLE_CHARACTER));
+            }
+        }
+        return bonus;
+    }
+
+    /** A bonus in a sentence for two words that stand side by side as typed. */
+    private List<Query> neighbours(String text, List<Unit> parts) {
+        List<Query> bonus = new ArrayList<>();
+        for (int i = 1; i < parts.size() && parts.size() > 2; i++) {
+            int start = parts.get(i - 1).start();
+            if (parts.get(i - 1).end() == parts.get(i).start()) {
+                TokenizedText pair =
+                        units.exact(text.substring(start, parts.get(i).end()));
+                bonus.add(boost(exact(Fields.EXACT_TEXT, pair), Weights.CLOSENESS));
             }
         }
         return bonus;

@@ -18,6 +18,9 @@ public final class TextUnits {
     /** Single characters that say nothing by themselves. */
     private static final String FUNCTION_CHARACTERS = "的了在是和与及或而也就都还把被对从到向于以之其这那哪吗呢吧啊么得地着过";
 
+    /** Those of them that stand in no name. */
+    private static final String BETWEEN_NAMES = "的了是在哪吗呢被把";
+
     /** Words that ask, and say nothing about what is asked for. */
     private static final Set<String> ASKING =
             Set.of("什么", "怎么", "怎样", "如何", "为什么", "为何", "哪些", "哪个", "哪里", "多少", "是否", "可以", "一个", "有哪些", "怎么样", "几");
@@ -35,8 +38,10 @@ public final class TextUnits {
      *
      * @param word the word as it is indexed, or null for characters that are none
      * @param characters its characters, at least one
+     * @param start where it begins in the piece of text
+     * @param end behind its end
      */
-    public record Unit(@Nullable String word, TokenizedText characters) {}
+    public record Unit(@Nullable String word, TokenizedText characters, int start, int end) {}
 
     /** The characters of a text. */
     public TokenizedText exact(String text) {
@@ -54,12 +59,15 @@ public final class TextUnits {
                     i++;
                     continue;
                 }
-                add(units, read.term(i), text.substring(read.start(i), read.end(i)));
+                add(units, read.term(i), text, read.start(i), read.end(i));
                 i++;
                 continue;
             }
             int end = i + 1;
-            while (end < read.size() && isSingle(read, end) && read.start(end) == read.end(end - 1)) {
+            while (end < read.size()
+                    && isSingle(read, end)
+                    && read.start(end) == read.end(end - 1)
+                    && BETWEEN_NAMES.indexOf(read.charAt(end, 0)) < 0) {
                 end++;
             }
             addRun(units, text, read, i, end);
@@ -78,14 +86,14 @@ public final class TextUnits {
             last--;
         }
         if (first < last) {
-            add(units, null, text.substring(read.start(first), read.end(last - 1)));
+            add(units, null, text, read.start(first), read.end(last - 1));
         }
     }
 
-    private void add(List<Unit> units, @Nullable String word, String characters) {
-        TokenizedText read = exact.read(characters);
-        if (read.size() > 0) {
-            units.add(new Unit(word, read));
+    private void add(List<Unit> units, @Nullable String word, String text, int start, int end) {
+        TokenizedText characters = exact.read(text.substring(start, end));
+        if (characters.size() > 0) {
+            units.add(new Unit(word, characters, start, end));
         }
     }
 
