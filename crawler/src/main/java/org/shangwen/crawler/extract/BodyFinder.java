@@ -138,7 +138,7 @@ final class BodyFinder {
             factor *= 1.3f;
         }
         if (region.names.noise()) {
-            factor *= 0.6f;
+            factor *= 0.3f;
         }
         if (headline >= 0 && region.to <= headline) {
             factor *= 0.4f;
@@ -202,6 +202,11 @@ final class BodyFinder {
                 joined.add(sibling);
             }
         }
+        for (Region region : page.regions()) {
+            if (isPartOf(region, best, inside, values) && joined.stream().noneMatch(region::within)) {
+                joined.add(region);
+            }
+        }
         joined.sort(Comparator.comparingInt(region -> region.from));
         return joined;
     }
@@ -218,6 +223,28 @@ final class BodyFinder {
         return paragraph
                 || (sum > 0.2f * inside && alike(sibling, best))
                 || (sum > 0.4f * inside && sibling.linkDensity() < 0.1f && near(sibling, best));
+    }
+
+    /** A box like the winner elsewhere: bodies that pictures and advertisements cut into pieces. */
+    private boolean isPartOf(Region region, Region best, float inside, float[] values) {
+        if (!best.names.body() && !best.names.container()) {
+            return false;
+        }
+        if (!alike(region, best) || region.linkDensity() > 0.25f || region.from <= headline) {
+            return false;
+        }
+        return sum(values, region) > 0.1f * inside && !isBorderBetween(region, best);
+    }
+
+    /** Whether another article begins between the two: with a heading of the first order or a linked one. */
+    private boolean isBorderBetween(Region a, Region b) {
+        for (int i = Math.min(a.to, b.to); i < Math.max(a.from, b.from); i++) {
+            Block block = page.blocks().get(i);
+            if (!out[i] && (block.region().tag().equals("h1") || PageKind.isLinkedHeading(block))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean near(Region a, Region b) {

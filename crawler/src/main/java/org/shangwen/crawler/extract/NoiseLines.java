@@ -19,6 +19,8 @@ public final class NoiseLines {
     /** From the first of the closing lines on everything goes, but only in the last part of the body. */
     private static final float LAST_PART = 0.6f;
 
+    private static final float PARAGRAPH = 150;
+
     private NoiseLines() {}
 
     /** The lines without noise, in order; labels such as 编辑导语： in front of a paragraph are taken off. */
@@ -29,9 +31,10 @@ public final class NoiseLines {
         }
         List<String> kept = new ArrayList<>();
         float before = 0;
-        for (String line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
             String bare = bare(line);
-            if (before > LAST_PART * total && isEnd(bare)) {
+            if (before > LAST_PART * total && isEnd(bare) && !goesOn(lines, i + 1)) {
                 break;
             }
             before += Characters.weight(line);
@@ -44,13 +47,28 @@ public final class NoiseLines {
     }
 
     static boolean isNoise(String bare) {
-        if (bare.isEmpty() || WHOLE.has(bare)) {
+        if (bare.isEmpty() || WHOLE.has(bare) || isMark(bare)) {
             return true;
         }
         if (Characters.weight(bare) > LONGEST) {
             return false;
         }
         return STARTS.begins(bare) || WITHIN.within(bare);
+    }
+
+    /** Whether paragraphs follow: then a heading such as 相关新闻 begins a part of the article. */
+    private static boolean goesOn(List<String> lines, int from) {
+        int paragraphs = 0;
+        for (int i = from; i < lines.size(); i++) {
+            String line = lines.get(i);
+            paragraphs += Characters.weight(line) > PARAGRAPH && Characters.marks(line) >= 3 ? 1 : 0;
+        }
+        return paragraphs >= 3;
+    }
+
+    /** A rule of signs or a count that stands alone. Rows of tables have several cells. */
+    private static boolean isMark(String bare) {
+        return bare.length() < 8 && bare.indexOf('|') < 0 && bare.chars().noneMatch(Character::isLetter);
     }
 
     private static boolean isEnd(String bare) {

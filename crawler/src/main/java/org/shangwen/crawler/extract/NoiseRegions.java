@@ -7,7 +7,7 @@ import java.util.List;
 final class NoiseRegions {
 
     /** A part that holds more of the running text than this is no noise, whatever it is called. */
-    private static final float TOO_MUCH = 0.35f;
+    private static final float TOO_MUCH = 0.5f;
 
     /** A part with less text than this may be cut even if it holds a large share of a small page. */
     private static final float SMALL = 60;
@@ -75,6 +75,9 @@ final class NoiseRegions {
         }
         int linked = 0;
         for (int i = region.from; i < region.to; i++) {
+            if (running(page.blocks().get(i)) > SMALL) {
+                return false;
+            }
             linked += page.blocks().get(i).linkDensity() > 0.6f ? 1 : 0;
         }
         return linked >= 2 && linked * 2 > region.to - region.from;

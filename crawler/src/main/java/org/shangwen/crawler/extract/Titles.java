@@ -103,6 +103,9 @@ final class Titles {
         } else if (whole.startsWith(shown)) {
             likeness = Math.min(0.99f, 0.5f + shown.length() / (float) whole.length());
         } else {
+            if (shown.length() * 5 < whole.length() * 2 || shown.length() * 2 > whole.length() * 5) {
+                return 0;
+            }
             float both = Math.min(pairs.within(block.text()), 1) * pairs.covers(block.text());
             likeness = both < 0.6f ? 0 : both * 0.95f;
         }
