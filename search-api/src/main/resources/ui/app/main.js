@@ -4,6 +4,7 @@ import { toggleTheme, labelTheme } from './base/theme.js';
 import { createCompanyView } from './company/view.js';
 import { listenToKeys, showKeys } from './keys.js';
 import { createRouter } from './router.js';
+import { read, write } from './search/address.js';
 import { createSearchView } from './search/view.js';
 import { createSourcesView } from './sources/view.js';
 
@@ -16,6 +17,11 @@ const views = {
 };
 const router = createRouter(main, views);
 
+document.getElementById('search-form').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const search = read(new URLSearchParams(location.search)); // the filters stay in force
+  router.go(write({ ...search, q: document.getElementById('q').value.trim() }));
+});
 document.getElementById('language').addEventListener('click', () => {
   switchLanguage();
   frame();

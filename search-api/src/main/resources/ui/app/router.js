@@ -1,3 +1,5 @@
+import { clean } from './base/dom.js';
+
 // The address is the state. One page, addressed by its query string, so that any file server can serve it.
 
 const SCROLL_REST_MS = 120;
@@ -32,7 +34,7 @@ export function createRouter(main, views) {
     document.body.dataset.view = name;
     const title = await shown.view.update(parameters, { reuse, pages: history.state?.pages ?? 1 });
     if (mine !== turn || title === undefined) return;
-    document.title = title;
+    document.title = clean(title);
     scrollTo(0, reuse ? (history.state?.y ?? 0) : 0);
     if (returning !== null) main.querySelector(`a[href="${CSS.escape(returning)}"]`)?.focus({ preventScroll: true });
     else if (!first) settle(fresh);

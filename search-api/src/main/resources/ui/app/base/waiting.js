@@ -1,3 +1,5 @@
+import { clean } from './dom.js';
+
 // Waiting shows only when it lasts: an answer within this time replaces the old view without a flicker.
 const PATIENT_MS = 250;
 
@@ -19,5 +21,5 @@ export async function wait(promise) {
 
 /** Tells screen readers. */
 export function say(words) {
-  document.getElementById('status').textContent = words;
+  document.getElementById('status').textContent = clean(words);
 }

@@ -21,16 +21,9 @@ function request(search, cursor) {
 /** The view that asks: the start page, or hits with facets. */
 export function createSearchView(main, router) {
   const box = document.getElementById('q');
-  const form = document.getElementById('search-form');
   let search = read(new URLSearchParams());
   let results = null;
   let stop = new AbortController();
-
-  function submit(event) {
-    event.preventDefault();
-    router.go(write({ ...search, q: box.value.trim() }));
-  }
-  form.addEventListener('submit', submit);
 
   const ways = { go: (next) => router.go(write(next)), search: () => search };
 
@@ -147,7 +140,6 @@ export function createSearchView(main, router) {
       stop.abort();
       results?.facets.close();
       leaveStart();
-      form.removeEventListener('submit', submit);
     },
   };
 }
