@@ -18,11 +18,18 @@ final class SourceCues {
 
     /** Begins right behind the name: what 据 … leads to. */
     private static final Pattern REPORTS =
-            Pattern.compile("^[》”\"]?[^，。；！？\\n]{0,16}?(?:报道|报导|消息|获悉|爆料|透露|披露|数据|统计|显示|报告|介绍|引述|称)");
+            Pattern.compile("^[》”\"]?[^，。；！？\\n]{0,16}?(?:报道|报导|消息|获悉|爆料|透露|披露|数据|统计|显示|报告|介绍|引述|了解|电讯|称)");
 
-    /** Begins right behind a medium: X获悉, X 3月5日消息, X讯. */
-    private static final Pattern MEDIUM = Pattern.compile(
-            "^[》”\"]?\\s*(?:\\(?[^，。；！？\\n]{0,12}?[)）]?)?\\s*(?:获悉|讯[，,:： ]|消息[，,:： ]|报道|独家|首发|专访|记者|编辑|快讯|早报|注[:：]|从.{0,12}获悉|了解到)");
+    /** Begins right behind a medium: X获悉, X 3月5日消息, X北京3月5日电, X注意到, X附原文. */
+    private static final Pattern MEDIUM = Pattern.compile("^[》”\"]?\\s*(?:[^，。；！？\\n]{0,12}?"
+            + "(?:获悉|讯[，,:： ]|消息[，,:： ]|报道|独家|首发|专访|记者|编辑|快讯|早报|了解到|日电|日音视频)"
+            + "|注[:：，]|注意到|了解|附|提醒|汇总|整理|在此|援引|小伙伴|网友|(?:后续)?将(?:持续|保持)|从.{0,12}获悉|音视频|电\\s"
+            + "|平台仅|合作媒体|专栏)");
+
+    /** Around a medium that alone stands in brackets. */
+    private static final Pattern OPENING = Pattern.compile("[(（]\\s*(?:据|来源[:：])?\\s*$");
+
+    private static final Pattern CLOSING = Pattern.compile("^\\s*电?[)）]");
 
     /** Stands right before a medium: 接受X采访, 告诉X, 在X上. */
     private static final Pattern TO_MEDIUM =
@@ -42,6 +49,9 @@ final class SourceCues {
             return true;
         }
         return medium
-                && (MEDIUM.matcher(behind).find() || TO_MEDIUM.matcher(ahead).find());
+                && (MEDIUM.matcher(behind).find()
+                        || TO_MEDIUM.matcher(ahead).find()
+                        || (OPENING.matcher(ahead).find()
+                                && CLOSING.matcher(behind).find()));
     }
 }

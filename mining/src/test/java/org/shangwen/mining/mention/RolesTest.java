@@ -25,6 +25,13 @@ class RolesTest {
                 "图片来源：微博 | weibo",
                 "据新浪科技报道，腾讯正在测试新的功能 | sina",
                 "据新浪财经消息，腾讯回购了股份 | sina",
+                "新华社华盛顿1月29日电 美国国会开会 | xinhua",
+                "相关产品明年上市。（路透社） | reuters",
+                "新机的续航更长。IT之家注意到，这款手机支持快充 | ithome",
+                "据36氪了解，腾讯参与了这一轮融资 | 36kr",
+                "IT之家 3 月 5 日消息，微软发布了更新 | ithome",
+                "36氪获悉，腾讯参与了这一轮融资 | 36kr",
+                "该文观点仅代表作者本人，人人都是产品经理平台仅提供信息存储空间服务 | woshipm",
                 "文章首发于知乎，转载请注明 | zhihu",
                 "本文由作者原创发布于知乎，未经许可禁止转载 | zhihu",
             })
@@ -40,6 +47,8 @@ class RolesTest {
                 "腾讯发布第三季度财报 | tencent",
                 "据腾讯财报，网络广告收入增长，腾讯的毛利率上升，腾讯还回购了股份 | tencent",
                 "知乎宣布上线新的会员服务 | zhihu",
+                "虎嗅裁员，虎嗅的员工收到补偿 | huxiu",
+                "36氪公布第三季度财报 | 36kr",
             })
     void mine_matterOfArticle_isSubject(String text, String company) {
         Findings findings = MINER.mine("", text);
