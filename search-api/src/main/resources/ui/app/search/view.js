@@ -18,6 +18,11 @@ function request(search, cursor) {
   return { ...search, size: PAGE, cursor, facets: ['company', 'source', 'month'] };
 }
 
+/** Whether the server ran out of time: it counted no further, and yet has no next page. */
+function cutShort(firstAnswer) {
+  return !firstAnswer.total.exact && firstAnswer.next === null;
+}
+
 /** The view that asks: the start page, or hits with facets. */
 export function createSearchView(main, router) {
   const box = document.getElementById('q');
@@ -50,8 +55,14 @@ export function createSearchView(main, router) {
     }
   }
 
+  async function firstPage(options) {
+    const answer = await get('/search', request(search, null), options);
+    // The first search after a start may run out of time while the index warms up; the next one does not.
+    return cutShort(answer) ? get('/search', request(search, null), { ...options, reuse: false }) : answer;
+  }
+
   async function pages(wanted, options) {
-    const answers = [await get('/search', request(search, null), options)];
+    const answers = [await firstPage(options)];
     while (answers.length < wanted && answers.at(-1).next) {
       answers.push(await get('/search', request(search, answers.at(-1).next), options));
     }
@@ -94,8 +105,7 @@ export function createSearchView(main, router) {
     try {
       answers = await wait(pages(wanted, { signal, reuse }));
       answers.forEach(learnFrom);
-      // The server gives up counting after a while; then nothing found does not mean that there is nothing.
-      if (answers[0].hits.length === 0 && !answers[0].total.exact) throw new Problem(0, t('errorUnfinished'));
+      if (answers[0].hits.length === 0 && cutShort(answers[0])) throw new Problem(0, t('errorUnfinished'));
       await wait(lookUp(search.company));
     } catch (error) {
       if (signal.aborted) return undefined;
@@ -117,6 +127,7 @@ export function createSearchView(main, router) {
     results.list.replaceChildren();
     if (nothing !== null) fill(results.foot, nothing);
     else answers.forEach(addHits);
+    if (nothing === null && cutShort(first)) fill(results.foot, failure(new Problem(0, t('errorPartial')), { again: () => router.go(location.search) }));
     say(t('found', { n: first.total.value, exact: first.total.exact }));
     return t('titleSearch', { q: search.q || t('allArticles') });
   }

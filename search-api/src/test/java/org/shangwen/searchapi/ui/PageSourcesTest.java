@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.shangwen.crawler.schedule.CrawlRun;
+import org.shangwen.mining.company.CompanyCatalog;
 
 /** What can be told about the page without running it. */
 final class PageSourcesTest {
@@ -87,12 +90,30 @@ final class PageSourcesTest {
     }
 
     @Test
+    void whatTheServerNames_hasWords() {
+        List<String> words = matches(WORD, UI.resolve("app/words/zh.js"));
+        assertThat(CompanyCatalog.bundled().companies())
+                .isNotEmpty()
+                .allSatisfy(company -> assertThat(words)
+                        .as(company.id().value())
+                        .contains("industry_" + company.industry().replace('-', '_'), "kind_" + small(company.kind())));
+        assertThat(CrawlRun.State.values())
+                .allSatisfy(state -> assertThat(words).contains("state_" + small(state)));
+        assertThat(CrawlRun.Trigger.values())
+                .allSatisfy(trigger -> assertThat(words).contains("trigger_" + small(trigger)));
+    }
+
+    @Test
     void scripts_areShort() {
         assertThat(files(".js"))
                 .filteredOn(file -> !file.startsWith(UI.resolve("app/words")))
                 .allSatisfy(file -> assertThat(read(file).lines().count())
                         .as(file.toString())
                         .isLessThan(300));
+    }
+
+    private static String small(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> matches(Pattern pattern, Path file) {

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InBrowser.class)
 final class SearchPageTest {
 
+    private static final String OUT_OF_TIME = """
+            {"query":"美团","interpretation":{"companies":[],"text":"美团"},"total":{"value":0,"exact":false},
+             "tookMs":1000,"hits":[],"facets":{"company":[],"source":[],"month":[]},"suggestion":null,"next":null}""";
+
     @Test
     void startPage_tellsWhatIsHeldAndOffersExamples(Visit visit) {
         visit.open("");
@@ -118,6 +122,24 @@ final class SearchPageTest {
         visit.page().route("**/api/v1/search?q=*", Route::abort);
         visit.search("拼多多");
         assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("连不上");
+        visit.page().unroute("**/api/v1/search?q=*");
+        visit.page().getByRole(AriaRole.BUTTON, button("再试一次")).click();
+        assertThat(visit.hits().first()).isVisible();
+    }
+
+    @Test
+    void searchOutOfTime_isAskedAgainThenToldInWords(Visit visit) {
+        visit.open("?q=速卖通");
+        List<String> asked = new ArrayList<>();
+        visit.page().route("**/api/v1/search?q=*", route -> {
+            asked.add(route.request().url());
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(OUT_OF_TIME));
+        });
+        visit.search("美团");
+        assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("没能在时限内做完");
+        assertThat(asked).hasSize(2);
         visit.page().unroute("**/api/v1/search?q=*");
         visit.page().getByRole(AriaRole.BUTTON, button("再试一次")).click();
         assertThat(visit.hits().first()).isVisible();
