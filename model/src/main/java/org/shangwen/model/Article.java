@@ -19,9 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param sourceName the source's name for readers, such as 人人都是产品经理
  * @param url the address to open, http or https, or null for an import that names none
  * @param title the headline without the site's suffix; never blank, at most {@value #MAX_TITLE} characters
- * @param author who wrote it, or null
+ * @param subtitle the second headline under the first, or null; never the page's description
+ * @param author who wrote it, or null; several names are joined by {@code 、}
+ * @param origin the medium that the page says the text was taken from (来源, 转载自), or null
+ * @param editor who edited it (责任编辑), or null
  * @param published when it was published, with its zone offset, or null
+ * @param modified when it was changed, not before {@code published}, or null
  * @param text the body as plain text, one paragraph a line, without headline, by-line and noise; never blank
+ * @param html the body as sanitised HTML: paragraphs, headings, lists, tables, quotes, pictures and links with absolute
+ *     http or https addresses, no scripts, styles or event attributes; or null if only text came in
  * @param image the address of the lead image, http or https, or null
  * @param tags the page's own tags and categories, in its order
  * @param language the BCP 47 tag of the text: {@code zh-Hans}, {@code zh-Hant}, {@code en} …, or {@code und}
@@ -34,9 +40,14 @@ public record Article(
         String sourceName,
         @Nullable String url,
         String title,
+        @Nullable String subtitle,
         @Nullable String author,
+        @Nullable String origin,
+        @Nullable String editor,
         @Nullable OffsetDateTime published,
+        @Nullable OffsetDateTime modified,
         String text,
+        @Nullable String html,
         @Nullable String image,
         List<String> tags,
         String language,
@@ -61,14 +72,20 @@ public record Article(
         ways = Map.copyOf(ways);
     }
 
+    /** The length of the text in words, as {@link WordCount} counts them. */
+    public int words() {
+        return WordCount.of(text);
+    }
+
     /** The paragraphs of the text, in order. */
     public List<String> paragraphs() {
         return List.of(text.split("\n"));
     }
 
     /**
-     * A digest of everything a reader sees. Two articles with the same id and the same fingerprint are the same
-     * version; the time of fetching and the ways of finding do not count.
+     * A digest of what the article says. Two articles with the same id and the same fingerprint are the same version;
+     * the times of fetching and change, the HTML form (its picture addresses may be signed anew at each visit) and the
+     * ways of finding do not count.
      *
      * @return 64 lower-case hexadecimal digits
      */
@@ -78,7 +95,10 @@ public record Article(
         parts.add(sourceName);
         parts.add(Objects.toString(url, ""));
         parts.add(title);
+        parts.add(Objects.toString(subtitle, ""));
         parts.add(Objects.toString(author, ""));
+        parts.add(Objects.toString(origin, ""));
+        parts.add(Objects.toString(editor, ""));
         parts.add(Objects.toString(published, ""));
         parts.add(text);
         parts.add(Objects.toString(image, ""));
@@ -101,8 +121,13 @@ public record Article(
         private final String text;
         private String sourceName;
         private @Nullable String url;
+        private @Nullable String subtitle;
         private @Nullable String author;
+        private @Nullable String origin;
+        private @Nullable String editor;
         private @Nullable OffsetDateTime published;
+        private @Nullable OffsetDateTime modified;
+        private @Nullable String html;
         private @Nullable String image;
         private List<String> tags = List.of();
         private String language = "und";
@@ -127,13 +152,38 @@ public record Article(
             return this;
         }
 
+        public Builder subtitle(@Nullable String value) {
+            subtitle = value;
+            return this;
+        }
+
         public Builder author(@Nullable String value) {
             author = value;
             return this;
         }
 
+        public Builder origin(@Nullable String value) {
+            origin = value;
+            return this;
+        }
+
+        public Builder editor(@Nullable String value) {
+            editor = value;
+            return this;
+        }
+
         public Builder published(@Nullable OffsetDateTime value) {
             published = value;
+            return this;
+        }
+
+        public Builder modified(@Nullable OffsetDateTime value) {
+            modified = value;
+            return this;
+        }
+
+        public Builder html(@Nullable String value) {
+            html = value;
             return this;
         }
 
@@ -164,7 +214,24 @@ public record Article(
 
         public Article build() {
             return new Article(
-                    id, source, sourceName, url, title, author, published, text, image, tags, language, fetched, ways);
+                    id,
+                    source,
+                    sourceName,
+                    url,
+                    title,
+                    subtitle,
+                    author,
+                    origin,
+                    editor,
+                    published,
+                    modified,
+                    text,
+                    html,
+                    image,
+                    tags,
+                    language,
+                    fetched,
+                    ways);
         }
     }
 }
