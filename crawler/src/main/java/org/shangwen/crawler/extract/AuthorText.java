@@ -14,8 +14,7 @@ public final class AuthorText {
     private static final Pattern ORIGINAL = Pattern.compile("本文由 ?[@＠]? ?([^ @＠]{2,30}?) ?(?:原创|投稿|授权|翻译|于)");
     private static final Pattern LABEL = Pattern.compile(
             "(?:^|[ \\[【（(|｜丨，。 ])(?:本文)?(?:作者|撰文|撰稿人?|文字|作　者|原创|采写|采写作者|文)(?:[:：|｜丨︱/／] ?| [:：|｜丨︱/／] ?|︱)" + NAME);
-    private static final Pattern REPORTER_LABEL =
-            Pattern.compile("(?:^|[ \\[【（(|｜])(?:本报|本刊|本网)?(?:见习|特约|实习)?记者[:：|｜] ?" + NAME);
+    private static final Pattern REPORTER_LABEL = Pattern.compile("(?:^|[\\[【（(])[\\p{Han}]{0,8}记者 ?[:：|｜丨/] ?" + NAME);
     private static final Pattern REPORTER = Pattern.compile(
             "[（(](?:[^（()）]{0,12})记者[ :：]?((?:[\\p{Han}·]{2,4})(?:[ 、,，]{1,2}[\\p{Han}·]{2,4}){0,3})[)） ]");
     private static final Pattern REPORTER_LINE = Pattern.compile(

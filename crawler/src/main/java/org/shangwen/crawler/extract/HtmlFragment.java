@@ -119,4 +119,9 @@ public final class HtmlFragment {
     public static Optional<String> imageAddress(String address) {
         return WebAddress.resolve("", address).map(WebAddress::unwrap);
     }
+
+    /** The text with its character references, such as those of blanks, as the characters they mean. */
+    public static String unescape(String text) {
+        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    }
 }

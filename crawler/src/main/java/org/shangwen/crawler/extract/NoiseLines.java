@@ -19,7 +19,7 @@ public final class NoiseLines {
     /** From the first of the closing lines on everything goes, but only in the last part of the body. */
     private static final float LAST_PART = 0.6f;
 
-    private static final float PARAGRAPH = 150;
+    private static final float PARAGRAPH = 120;
 
     private NoiseLines() {}
 
@@ -39,7 +39,7 @@ public final class NoiseLines {
             }
             before += Characters.weight(line);
             String text = withoutLabel(line);
-            if (!text.isEmpty() && !isNoise(bare)) {
+            if (!text.isEmpty() && !isNoise(bare) && !(kept.isEmpty() && isDate(bare))) {
                 kept.add(text);
             }
         }
@@ -69,6 +69,13 @@ public final class NoiseLines {
     /** A rule of signs or a count that stands alone. Rows of tables have several cells. */
     private static boolean isMark(String bare) {
         return bare.length() < 8 && bare.indexOf('|') < 0 && bare.chars().noneMatch(Character::isLetter);
+    }
+
+    /** A line that is a date alone: above a body it is the head's, below it signs a letter. */
+    private static boolean isDate(String bare) {
+        return bare.length() < 24
+                && bare.indexOf('月') > 0
+                && bare.chars().allMatch(c -> Character.isDigit(c) || "年月日号星期周一二三四五六天时分秒：".indexOf(c) >= 0);
     }
 
     private static boolean isEnd(String bare) {

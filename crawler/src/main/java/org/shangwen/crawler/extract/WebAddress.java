@@ -3,14 +3,20 @@ package org.shangwen.crawler.extract;
 import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.internal.StringUtil;
 
 /** Web addresses as pages give them: relative, without scheme, behind image proxies, or not to be trusted. */
 final class WebAddress {
 
     private static final int LONGEST = 2048;
+
+    /** What proxies of pictures call the address that they are to fetch. */
+    private static final Set<String> PASSED_ON = Set.of("u", "url", "src", "image", "img");
 
     private WebAddress() {}
 
@@ -28,19 +34,36 @@ final class WebAddress {
     }
 
     /**
-     * The address within an address that does nothing but pass it on: {@code https://proxy/?http://image…} is
-     * {@code http://image…}. Others are as they are.
+     * The address within an address that does nothing but pass it on: {@code https://proxy/?http://image…} and
+     * {@code https://proxy/?url=http%3A%2F%2Fimage…} are {@code http://image…}. Others are as they are.
      */
     static String unwrap(String address) {
         int query = address.indexOf('?');
-        if (query > 0) {
-            String inner = address.substring(query + 1);
-            String lower = inner.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("http://") || lower.startsWith("https://")) {
-                return inner;
+        if (query < 0) {
+            return address;
+        }
+        String rest = address.substring(query + 1);
+        if (isWeb(rest)) {
+            return rest;
+        }
+        for (String parameter : rest.split("&", 20)) {
+            int equals = parameter.indexOf('=');
+            if (equals > 0 && PASSED_ON.contains(parameter.substring(0, equals))) {
+                String inner = decode(parameter.substring(equals + 1));
+                if (isWeb(inner) && host(inner).isPresent()) {
+                    return inner.replace(" ", "%20");
+                }
             }
         }
         return address;
+    }
+
+    private static String decode(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return ""; // such as "%zz": nothing that was encoded
+        }
     }
 
     /** Whether two addresses belong to the same registrable domain. */

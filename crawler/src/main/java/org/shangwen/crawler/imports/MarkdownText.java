@@ -2,6 +2,7 @@ package org.shangwen.crawler.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shangwen.crawler.extract.HtmlFragment;
 
 /** The text of Markdown: one paragraph, heading, list item or line of code a line; links and pictures as their words. */
 final class MarkdownText {
@@ -20,7 +21,7 @@ final class MarkdownText {
             } else if (code) {
                 lines.add(raw.stripTrailing());
             } else if (!isRule(line) && !isDefinition(line)) {
-                lines.add(inline(unmarked(line)));
+                lines.add(HtmlFragment.unescape(inline(unmarked(line))));
             }
         }
         return lines;
@@ -66,6 +67,11 @@ final class MarkdownText {
         }
         if (hashes > 0 && hashes <= 6 && hashes < rest.length() && rest.charAt(hashes) == ' ') {
             rest = rest.substring(hashes).strip();
+            int end = rest.length();
+            while (end > 0 && (rest.charAt(end - 1) == '#' || rest.charAt(end - 1) == ' ')) {
+                end--;
+            }
+            rest = end == 0 ? rest : rest.substring(0, end);
         } else if (rest.startsWith("* ") || rest.startsWith("- ") || rest.startsWith("+ ")) {
             rest = rest.substring(2).strip();
         }
@@ -81,7 +87,9 @@ final class MarkdownText {
                 out.append(line.charAt(++i));
             } else if (c == '!' && line.startsWith("![", i)) {
                 i = Math.max(i, target(line, line.indexOf(']', i)) - 1);
-            } else if (c == '[') {
+            } else if (c == ']' && target(line, i) > i + 1) {
+                i = target(line, i) - 1;
+            } else if (c == '[' && !isLinkedPicture(line, i)) {
                 int close = line.indexOf(']', i);
                 int end = target(line, close);
                 if (close > 0 && end > close + 1) {
@@ -103,7 +111,7 @@ final class MarkdownText {
                     out.append(line, i + 1, end);
                 }
                 i = end;
-            } else if (!isEmphasis(line, i)) {
+            } else if (!isEmphasis(line, i) && !isLinkedPicture(line, i)) {
                 out.append(c);
             }
         }
@@ -121,6 +129,11 @@ final class MarkdownText {
             return end < 0 ? close + 1 : end + 1;
         }
         return close + 1;
+    }
+
+    /** A picture that is a link: the bracket goes, then the picture, then the target. */
+    private static boolean isLinkedPicture(String line, int at) {
+        return line.startsWith("[![", at);
     }
 
     private static boolean isEmphasis(String line, int at) {

@@ -103,6 +103,9 @@ class ImporterTest {
                 $ ls -l
                 ```
                 ![图][2]
+                [![图][2]][1]
+
+                ### 小结 ###
 
                 %s
 
@@ -112,7 +115,7 @@ class ImporterTest {
         run();
         assertThat(only().title()).isEqualTo("云帆的仓库");
         assertThat(only().text())
-                .isEqualTo(String.join("\n", FIRST, "一个 USB 驱动器", "1. 第一点：链接 与 另一个", "$ ls -l", SECOND));
+                .isEqualTo(String.join("\n", FIRST, "一个 USB 驱动器", "1. 第一点：链接 与 另一个", "$ ls -l", "小结", SECOND));
     }
 
     @Test
