@@ -55,7 +55,7 @@ final class BlockReader implements NodeFilter {
     BlockReader(Element top, boolean hiddenToo) {
         this.top = top;
         this.hiddenToo = hiddenToo;
-        this.root = new Region(top, null, Names.NONE, 0, false);
+        this.root = new Region(top, null, Names.NONE, 0, 0, false);
         this.region = root;
         regions.add(root);
     }
@@ -64,6 +64,7 @@ final class BlockReader implements NodeFilter {
         NodeTraversor.filter(this, top);
         flush();
         root.to = blocks.size();
+        root.last = regions.size() - 1;
         return new PageBlocks(blocks, root, regions);
     }
 
@@ -87,7 +88,12 @@ final class BlockReader implements NodeFilter {
         } else if (!INLINE.contains(tag)) {
             flush();
             region = new Region(
-                    element, region, Names.of(element), blocks.size(), region.chrome || CHROME.contains(tag));
+                    element,
+                    region,
+                    Names.of(element),
+                    regions.size(),
+                    blocks.size(),
+                    region.chrome || CHROME.contains(tag));
             regions.add(region);
             if (tag.equals("pre")) {
                 code++;
@@ -105,6 +111,7 @@ final class BlockReader implements NodeFilter {
             } else if (element.equals(region.element)) {
                 flush();
                 region.to = blocks.size();
+                region.last = regions.size() - 1;
                 if (tag.equals("pre")) {
                     code--;
                 }

@@ -1,6 +1,7 @@
 package org.shangwen.crawler.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -38,12 +39,21 @@ final class BodyFinder {
             "td",
             "th");
     private static final float SHORTEST = 22;
+
+    /** Bodies in more pieces than this are lists. */
+    private static final int MOST_PARTS = 50;
+
     private static final float CLIMB = 1.25f;
 
     private final PageBlocks page;
     private final boolean[] out;
     private final int headline;
     private final Bigrams description;
+
+    /** The value of all blocks before this one, and how many borders of articles stand there. */
+    private final double[] values;
+
+    private final int[] borders;
 
     /**
      * @param out for each block whether it is noise
@@ -55,16 +65,20 @@ final class BodyFinder {
         this.out = out;
         this.headline = headline;
         this.description = new Bigrams(Characters.weight(description) < 30 ? "" : description);
+        this.values = new double[out.length + 1];
+        this.borders = new int[out.length + 1];
     }
 
     /** The regions that together are the body, in document order; empty if there is no running text. */
     List<Region> find() {
-        float[] values = new float[out.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = out[i] ? 0 : value(page.blocks().get(i), i);
-            if (values[i] > 0) {
-                spread(page.blocks().get(i), values[i]);
+        for (int i = 0; i < out.length; i++) {
+            Block block = page.blocks().get(i);
+            float value = out[i] ? 0 : value(block, i);
+            if (value > 0) {
+                spread(block, value);
             }
+            values[i + 1] = values[i] + value;
+            borders[i + 1] = borders[i] + (!out[i] && isBorder(block) ? 1 : 0);
         }
         Region best = null;
         float most = 0;
@@ -75,7 +89,7 @@ final class BodyFinder {
                 best = region;
             }
         }
-        return best == null ? List.of() : join(climb(best, values), values);
+        return best == null ? List.of() : join(climb(best));
     }
 
     private float value(Block block, int index) {
@@ -114,11 +128,7 @@ final class BodyFinder {
         }
         for (int level = 0; at != null && level < SHARES.length; level++) {
             at.score += value * SHARES[level];
-            at.good += value;
             at = at.parent;
-        }
-        for (; at != null; at = at.parent) {
-            at.good += value;
         }
     }
 
@@ -147,17 +157,17 @@ final class BodyFinder {
     }
 
     /** Up to the parent as long as it holds notably more of the text, in siblings like this one. */
-    private Region climb(Region best, float[] values) {
+    private Region climb(Region best) {
         Region at = best;
         while (at.parent != null && at.parent.parent != null) {
-            float inside = sum(values, at);
+            float inside = sum(at);
             float like = inside;
             for (Region sibling : at.parent.children) {
                 if (sibling != at && alike(sibling, at) && sibling.linkDensity() < 0.35f) {
-                    like += sum(values, sibling);
+                    like += sum(sibling);
                 }
             }
-            boolean only = sum(values, at.parent) <= inside * 1.001f && at.parent.names.container();
+            boolean only = sum(at.parent) <= inside * 1.001f && at.parent.names.container();
             if ((like >= inside * CLIMB && !cards(at.parent)) || only) {
                 at = at.parent;
             } else {
@@ -191,31 +201,46 @@ final class BodyFinder {
     }
 
     /** The winner with the siblings that hold good text of their own: bodies that are split by boxes. */
-    private List<Region> join(Region best, float[] values) {
+    private List<Region> join(Region best) {
         if (best.parent == null) {
             return List.of(best);
         }
-        float inside = sum(values, best);
+        float inside = sum(best);
         List<Region> joined = new ArrayList<>();
         for (Region sibling : best.parent.children) {
-            if (sibling == best || belongs(sibling, best, inside, values)) {
+            if (sibling == best || belongs(sibling, best, inside)) {
                 joined.add(sibling);
             }
         }
-        for (Region region : page.regions()) {
-            if (isPartOf(region, best, inside, values) && joined.stream().noneMatch(region::within)) {
-                joined.add(region);
-            }
-        }
+        addParts(joined, best, inside);
         joined.sort(Comparator.comparingInt(region -> region.from));
         return joined;
     }
 
-    private boolean belongs(Region sibling, Region best, float inside, float[] values) {
+    /** Adds boxes like the winner elsewhere: bodies that pictures and advertisements cut into pieces. */
+    private void addParts(List<Region> joined, Region best, float inside) {
+        if (!best.names.body() && !best.names.container()) {
+            return;
+        }
+        BitSet taken = new BitSet(page.regions().size());
+        joined.forEach(region -> taken.set(region.first, region.last + 1));
+        int parts = 0;
+        for (Region region : page.regions()) {
+            if (!taken.get(region.first) && isPart(region, best, inside)) {
+                joined.add(region);
+                taken.set(region.first, region.last + 1);
+                if (++parts == MOST_PARTS) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean belongs(Region sibling, Region best, float inside) {
         if (sibling.names.noise() || (headline >= 0 && sibling.from < headline && best.from > headline)) {
             return false;
         }
-        float sum = sum(values, sibling);
+        float sum = sum(sibling);
         if (sum == 0 || sibling.linkDensity() > 0.25f) {
             return false;
         }
@@ -225,37 +250,32 @@ final class BodyFinder {
                 || (sum > 0.4f * inside && sibling.linkDensity() < 0.1f && near(sibling, best));
     }
 
-    /** A box like the winner elsewhere: bodies that pictures and advertisements cut into pieces. */
-    private boolean isPartOf(Region region, Region best, float inside, float[] values) {
-        if (!best.names.body() && !best.names.container()) {
-            return false;
-        }
-        if (!alike(region, best) || region.linkDensity() > 0.25f || region.from <= headline) {
-            return false;
-        }
-        return sum(values, region) > 0.1f * inside && !isBorderBetween(region, best);
+    private boolean isPart(Region region, Region best, float inside) {
+        return region.from > headline
+                && sum(region) > 0.1f * inside
+                && alike(region, best)
+                && region.linkDensity() <= 0.25f
+                && !isBorderBetween(region, best);
     }
 
-    /** Whether another article begins between the two: with a heading of the first order or a linked one. */
+    /** Whether another article begins between the two. */
     private boolean isBorderBetween(Region a, Region b) {
-        for (int i = Math.min(a.to, b.to); i < Math.max(a.from, b.from); i++) {
-            Block block = page.blocks().get(i);
-            if (!out[i] && (block.region().tag().equals("h1") || PageKind.isLinkedHeading(block))) {
-                return true;
-            }
-        }
-        return false;
+        int from = Math.min(a.to, b.to);
+        int to = Math.max(a.from, b.from);
+        return from < to && borders[to] > borders[from];
+    }
+
+    /** A heading of the first order or a linked one: another article begins. */
+    private static boolean isBorder(Block block) {
+        return block.region().tag().equals("h1") || PageKind.isLinkedHeading(block);
     }
 
     private static boolean near(Region a, Region b) {
         return a.to == b.from || b.to == a.from || Math.abs(a.from - b.to) < 4 || Math.abs(b.from - a.to) < 4;
     }
 
-    private static float sum(float[] values, Region region) {
-        float sum = 0;
-        for (int i = region.from; i < region.to; i++) {
-            sum += values[i];
-        }
-        return sum;
+    /** The value of the blocks within. */
+    private float sum(Region region) {
+        return (float) (values[region.to] - values[region.from]);
     }
 }

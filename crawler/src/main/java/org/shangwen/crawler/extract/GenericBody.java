@@ -37,7 +37,6 @@ final class GenericBody {
     private Found find(boolean[] out) {
         page.regions().forEach(region -> {
             region.score = 0;
-            region.good = 0;
         });
         List<Region> body = new BodyFinder(page, out, headline, description).find();
         int links = 0;

@@ -13,6 +13,12 @@ final class Region {
     final List<Region> children = new ArrayList<>(2);
     final Names names;
 
+    /** Its place among the regions of its page, … */
+    final int first;
+
+    /** … and that of the last one within it. */
+    int last;
+
     /** The blocks within: from this index on … */
     final int from;
 
@@ -27,13 +33,14 @@ final class Region {
 
     float weight;
     float linkWeight;
-    float good;
     float score;
 
-    Region(Element element, @Nullable Region parent, Names names, int from, boolean chrome) {
+    Region(Element element, @Nullable Region parent, Names names, int first, int from, boolean chrome) {
         this.element = element;
         this.parent = parent;
         this.names = names;
+        this.first = first;
+        this.last = first;
         this.from = from;
         this.to = from;
         this.chrome = chrome;
@@ -51,12 +58,7 @@ final class Region {
     }
 
     boolean within(Region other) {
-        for (Region at = this; at != null; at = at.parent) {
-            if (at == other) {
-                return true;
-            }
-        }
-        return false;
+        return other.first <= first && first <= other.last;
     }
 
     /** The share of the text that stands in links, from 0 to 1. */
