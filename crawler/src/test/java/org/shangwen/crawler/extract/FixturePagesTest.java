@@ -1,0 +1,127 @@
+package org.shangwen.crawler.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.shangwen.crawler.extract.Extraction.Extracted;
+import org.shangwen.crawler.extract.Extraction.Rejected;
+
+/**
+ * Whole pages, one folder a trap: {@code page.html} and what is to come of it, {@code page.expected.json}. Only the
+ * fields that the expectation names are compared; {@code url}, {@code fetchedAt} and {@code contentType} are what is
+ * known of the page beside its bytes. A text is a string or a list of its lines.
+ */
+class FixturePagesTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> GIVEN = Set.of("url", "fetchedAt", "contentType", "about");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("folders")
+    void page_givesTheExpectedFields(String name) throws Exception {
+        Path folder = root().resolve(name);
+        JsonNode expected = JSON.readTree(folder.resolve("page.expected.json").toFile());
+        Map<String, @Nullable String> found = fields(extract(folder, expected));
+        SoftAssertions fields = new SoftAssertions();
+        int compared = 0;
+        for (Map.Entry<String, JsonNode> field : expected.properties()) {
+            if (GIVEN.contains(field.getKey())) {
+                continue;
+            }
+            fields.assertThat(found).as("a field that pages have").containsKey(field.getKey());
+            fields.assertThat(found.get(field.getKey()))
+                    .as(name + ": " + field.getKey())
+                    .isEqualTo(text(field.getValue()));
+            compared++;
+        }
+        fields.assertThat(compared).as("fields that are compared").isPositive();
+        fields.assertAll();
+    }
+
+    @Test
+    void everyFolder_isAPair() throws Exception {
+        assertThat(folders())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(root().resolve(name))
+                        .isDirectoryContaining(path -> path.endsWith("page.html"))
+                        .isDirectoryContaining(path -> path.endsWith("page.expected.json")));
+    }
+
+    private static Extraction extract(Path folder, JsonNode expected) throws IOException {
+        HtmlPage page = HtmlPage.parse(
+                expected.path("url").asText(""),
+                Files.readAllBytes(folder.resolve("page.html")),
+                text(expected.path("contentType")));
+        Instant fetched = Instant.parse(expected.path("fetchedAt").asText("2030-01-01T00:00:00Z"));
+        return new Extractor().extract(page, null, ZONE, fetched);
+    }
+
+    private static Map<String, @Nullable String> fields(Extraction extraction) {
+        Map<String, @Nullable String> fields = new LinkedHashMap<>();
+        switch (extraction) {
+            case Extracted found -> {
+                fields.put("title", found.title());
+                fields.put("author", found.author());
+                fields.put("publishedAt", time(found.published()));
+                fields.put("text", found.text());
+                fields.put("image", found.image());
+                fields.put("tags", String.join("\n", found.tags()));
+                fields.put("site", found.siteName());
+                fields.put("language", found.language());
+                fields.put("canonicalUrl", found.canonicalUrl());
+                fields.put("rejected", null);
+            }
+            case Rejected no -> fields.put("rejected", no.reason());
+        }
+        return fields;
+    }
+
+    private static @Nullable String time(@Nullable OffsetDateTime time) {
+        return time == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        if (node.isArray()) {
+            List<String> lines = new ArrayList<>();
+            node.forEach(line -> lines.add(line.asText()));
+            return String.join("\n", lines);
+        }
+        return node.isNull() || node.isMissingNode() ? null : node.asText();
+    }
+
+    static List<String> folders() throws IOException, URISyntaxException {
+        try (Stream<Path> folders = Files.list(root())) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Path root() throws URISyntaxException {
+        return Path.of(Objects.requireNonNull(FixturePagesTest.class.getResource("pages"), "the fixture pages")
+                .toURI());
+    }
+}
