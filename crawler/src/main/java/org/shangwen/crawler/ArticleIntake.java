@@ -11,6 +11,8 @@ import org.shangwen.crawler.extract.Extraction.Extracted;
 import org.shangwen.crawler.extract.Extraction.Rejected;
 import org.shangwen.crawler.extract.Extractor;
 import org.shangwen.crawler.extract.HtmlPage;
+import org.shangwen.crawler.extract.PageContext;
+import org.shangwen.crawler.extract.PageType;
 import org.shangwen.crawler.sink.ArticleSink;
 import org.shangwen.crawler.source.Source;
 import org.shangwen.crawler.url.UrlIdentity;
@@ -68,10 +70,11 @@ final class ArticleIntake {
     /** What a page brings down while it is being extracted says something about the page, not about the run. */
     private Extraction extract(Source source, HtmlPage page, Instant fetched) {
         try {
-            return extractor.extract(page, source.rule(), source.zone(), fetched);
+            return extractor.extract(
+                    page, PageContext.fetchedAt(fetched).withRule(source.rule()).withZone(source.zone()));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("extraction_failed source={} url={}", source.id(), page.url(), e);
-            return new Rejected("extraction failed: " + e);
+            return new Rejected(PageType.EMPTY, "extraction failed: " + e);
         }
     }
 
@@ -86,8 +89,13 @@ final class ArticleIntake {
             return Optional.of(Article.builder(UrlIdentity.articleId(address), source.id(), found.title(), found.text())
                     .sourceName(source.name())
                     .url(address)
+                    .subtitle(found.subtitle())
                     .author(found.author())
+                    .origin(found.origin())
+                    .editor(found.editor())
                     .published(found.published())
+                    .modified(found.modified())
+                    .html(found.html())
                     .image(found.image())
                     .tags(found.tags())
                     .language(found.language())

@@ -22,8 +22,8 @@ final class BodyText {
     }
 
     /** The lines of these regions. */
-    List<String> lines(List<Region> body) {
-        List<String> lines = new ArrayList<>();
+    List<BodyLine> lines(List<Region> body) {
+        List<BodyLine> lines = new ArrayList<>();
         for (Region region : body) {
             @Nullable Region row = null;
             for (int i = region.from; i < region.to; i++) {
@@ -33,14 +33,20 @@ final class BodyText {
                 }
                 Region cell = block.kind() == Kind.CELL ? row(block) : null;
                 if (cell != null && cell == row && !lines.isEmpty()) {
-                    lines.set(lines.size() - 1, lines.getLast() + " | " + block.text());
+                    lines.set(lines.size() - 1, withCell(lines.getLast(), block, i));
                 } else {
-                    lines.add(block.text());
+                    lines.add(new BodyLine(block.text(), List.of(i)));
                 }
                 row = cell;
             }
         }
         return lines;
+    }
+
+    private static BodyLine withCell(BodyLine row, Block cell, int index) {
+        List<Integer> blocks = new ArrayList<>(row.blocks());
+        blocks.add(index);
+        return new BodyLine(row.text() + " | " + cell.text(), blocks);
     }
 
     private static @Nullable Region row(Block block) {

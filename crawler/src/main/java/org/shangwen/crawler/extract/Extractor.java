@@ -1,22 +1,54 @@
 package org.shangwen.crawler.extract;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
-import org.shangwen.crawler.source.Source.SiteRule;
+import java.time.InstantSource;
 
-/** Makes an article of a page: site rule, then structured data, then generic, field by field. Safe to share. */
+/**
+ * Makes articles of web pages, Chinese ones above all. A chain of links is asked for each field: the site's rule, the
+ * page's structured data, the page as it looks, the feed that named it; the first that knows the field is believed.
+ *
+ * <pre>{@code
+ * HtmlPage page = HtmlPage.parse("https://news.example/a/1.html", bytes, "text/html; charset=gb2312");
+ * if (new Extractor().extract(page) instanceof Extraction.Extracted article) {
+ *     System.out.println(article.title() + "\n" + article.text());
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads; pages are worked on independently. Extraction never throws for what a
+ * page holds, and its time and memory grow linearly with the page, up to the bounds of {@link HtmlPage}.
+ */
 public final class Extractor {
 
+    private final InstantSource clock;
+
+    /** With the system's clock. */
+    public Extractor() {
+        this(InstantSource.system());
+    }
+
     /**
-     * Makes an article of a page, or says why it is none. Never throws for what the page holds.
+     * @param clock what {@link #extract(HtmlPage)} takes for the time of fetching
+     */
+    public Extractor(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Makes an article of a page of an unknown site that was fetched just now. */
+    public Extraction extract(HtmlPage page) {
+        return extract(page, PageContext.fetchedAt(clock.instant()));
+    }
+
+    /**
+     * Makes an article of a page, or says why it is none.
      *
      * @param page the page; its tree is not changed
-     * @param rule where the fields stand, or null
-     * @param zone the zone of times that name none
-     * @param fetched when the page was fetched: what relative times count from, and the latest time believed
+     * @param context what else is known of it
      */
-    public Extraction extract(HtmlPage page, @Nullable SiteRule rule, ZoneId zone, Instant fetched) {
-        return new PageExtraction(page, rule, new DateText(zone, fetched)).run();
+    public Extraction extract(HtmlPage page, PageContext context) {
+        return new PageExtraction(page, context, false).run().extraction();
+    }
+
+    /** The same, with everything that any link of the chain found and why; costs more. */
+    public Explanation explain(HtmlPage page, PageContext context) {
+        return new PageExtraction(page, context, true).run();
     }
 }

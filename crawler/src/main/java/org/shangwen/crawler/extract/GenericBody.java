@@ -1,6 +1,7 @@
 package org.shangwen.crawler.extract;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The body as found without any knowledge of the site. Tries again without pruning if pruning left too little. */
 final class GenericBody {
@@ -17,42 +18,40 @@ final class GenericBody {
         this.description = description;
     }
 
-    /**
-     * A body.
-     *
-     * @param lines what it says
-     * @param links how many linked headings stand between the lines
-     */
-    record Found(List<String> lines, int links) {}
-
-    Found find() {
-        Found pruned = find(NoiseRegions.find(page, headline));
-        if (weight(pruned.lines()) >= SHORT) {
+    Found<Body> find() {
+        Found<Body> pruned = find(NoiseRegions.find(page, headline));
+        float weight = pruned.value().weight();
+        if (weight >= SHORT) {
             return pruned;
         }
-        Found whole = find(new boolean[page.blocks().size()]);
-        return weight(whole.lines()) > 2 * weight(pruned.lines()) + 60 ? whole : pruned;
+        Found<Body> whole = find(new boolean[page.blocks().size()]);
+        return whole.value().weight() > 2 * weight + 60 ? whole : pruned;
     }
 
-    private Found find(boolean[] out) {
+    private Found<Body> find(boolean[] out) {
         page.regions().forEach(region -> {
             region.score = 0;
         });
-        List<Region> body = new BodyFinder(page, out, headline, description).find();
+        List<Region> regions = new BodyFinder(page, out, headline, description).find();
         int links = 0;
-        for (Region region : body) {
+        for (Region region : regions) {
             for (int i = region.from; i < region.to; i++) {
                 links += !out[i] && PageKind.isLinkedHeading(page.blocks().get(i)) ? 1 : 0;
             }
         }
-        return new Found(new BodyText(page, out, headline).lines(body), links);
+        List<BodyLine> lines = new BodyText(page, out, headline).lines(regions);
+        return new Found<>(PageBody.of(lines, links), reason(regions));
     }
 
-    private static float weight(List<String> lines) {
-        float weight = 0;
-        for (String line : lines) {
-            weight += Characters.weight(line);
-        }
-        return weight;
+    /** The elements that hold it, as selectors. */
+    private static String reason(List<Region> regions) {
+        return regions.isEmpty()
+                ? "no running text"
+                : "most running text: "
+                        + regions.stream()
+                                .limit(3)
+                                .map(region -> PageBody.selector(region.element))
+                                .collect(Collectors.joining(", "))
+                        + (regions.size() > 3 ? " and " + (regions.size() - 3) + " more" : "");
     }
 }

@@ -55,12 +55,17 @@ public final class HtmlFragment {
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(Characters.cut(html, LONGEST), base);
         PageBlocks blocks = PageBlocks.of(document);
         boolean[] out = NoiseRegions.named(blocks);
-        return new HtmlFragment(document, new BodyText(blocks, out, -1).lines(List.of(blocks.root())));
+        return new HtmlFragment(document, BodyLine.texts(new BodyText(blocks, out, -1).lines(List.of(blocks.root()))));
     }
 
     /** The paragraphs without noise. */
     public List<String> lines() {
         return NoiseLines.filter(raw);
+    }
+
+    /** All paragraphs. */
+    List<String> rawLines() {
+        return raw;
     }
 
     /** The author that a by-line at the beginning or the end names. */

@@ -12,28 +12,26 @@ import org.jsoup.nodes.Element;
 /** The {@code <meta>} elements of a page by lower-case name. */
 final class Metas {
 
-    private static final String[] KEYS = {"property", "name", "itemprop", "http-equiv"};
-    private static final int LONGEST_NAME = 100;
+    private static final int MOST = 500;
     private static final int LONGEST = 5000;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     private Metas() {}
 
     static Metas of(Document document) {
-        return of(PageElements.of(document));
-    }
-
-    static Metas of(PageElements elements) {
         Metas metas = new Metas();
-        for (Element meta : elements.tagged("meta")) {
+        int count = 0;
+        for (Element meta : document.getElementsByTag("meta")) {
+            if (count++ == MOST) {
+                break;
+            }
             String content = Characters.tidy(Characters.cut(meta.attr("content"), LONGEST));
             if (!content.isEmpty()) {
-                for (String key : KEYS) {
-                    String name = meta.attr(key);
-                    if (!name.isEmpty() && name.length() < LONGEST_NAME) {
+                for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+                    String name = Characters.tidy(meta.attr(key)).toLowerCase(Locale.ROOT);
+                    if (!name.isEmpty() && name.length() < 100) {
                         metas.values
-                                .computeIfAbsent(
-                                        Characters.tidy(name).toLowerCase(Locale.ROOT), added -> new ArrayList<>())
+                                .computeIfAbsent(name, added -> new ArrayList<>())
                                 .add(content);
                     }
                 }

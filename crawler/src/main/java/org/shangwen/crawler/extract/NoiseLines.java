@@ -95,7 +95,7 @@ public final class NoiseLines {
         return out.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static String withoutLabel(String line) {
+    static String withoutLabel(String line) {
         int colon = -1;
         for (int i = 1; i < Math.min(line.length(), 8) && colon < 0; i++) {
             colon = line.charAt(i) == '：' || line.charAt(i) == ':' ? i : -1;

@@ -3,7 +3,6 @@ package org.shangwen.crawler.imports;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,12 @@ import org.shangwen.crawler.extract.Extraction.Extracted;
 import org.shangwen.crawler.extract.Extraction.Rejected;
 import org.shangwen.crawler.extract.Extractor;
 import org.shangwen.crawler.extract.HtmlPage;
+import org.shangwen.crawler.extract.PageContext;
 import org.shangwen.model.Article;
 
 /** Reads saved pages: what crawling would have made of them. */
 final class PageFile {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String SAVED = "saved from url=(";
 
     private final ArticleMaker maker;
@@ -34,8 +33,8 @@ final class PageFile {
     Article read(ImportFile file, LongConsumer bytes) throws IOException, BadRecord {
         byte[] content = file.content(bytes);
         String saved = savedFrom(content);
-        Extraction extraction =
-                new Extractor().extract(HtmlPage.parse(saved == null ? "" : saved, content, null), null, CHINA, now);
+        Extraction extraction = new Extractor()
+                .extract(HtmlPage.parse(saved == null ? "" : saved, content, null), PageContext.fetchedAt(now));
         return switch (extraction) {
             case Rejected rejected -> throw new BadRecord(rejected.reason());
             case Extracted page -> {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -248,9 +247,8 @@ class ExtractorTest {
         new Extractor()
                 .extract(
                         page,
-                        new SiteRule(null, null, null, "div", null, null, List.of("p")),
-                        ZoneId.of("Asia/Shanghai"),
-                        NOW);
+                        PageContext.fetchedAt(NOW)
+                                .withRule(new SiteRule(null, null, null, "div", null, null, List.of("p"))));
         assertThat(page.document().outerHtml()).isEqualTo(before);
     }
 
@@ -272,6 +270,6 @@ class ExtractorTest {
     private static Extraction run(String html, @Nullable SiteRule rule) {
         HtmlPage page = HtmlPage.parse(
                 "https://news.example/a/1.html", html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8");
-        return new Extractor().extract(page, rule, ZoneId.of("Asia/Shanghai"), NOW);
+        return new Extractor().extract(page, PageContext.fetchedAt(NOW).withRule(rule));
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +35,6 @@ class FixturePagesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> GIVEN = Set.of("url", "fetchedAt", "contentType", "about");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
@@ -75,7 +73,7 @@ class FixturePagesTest {
                 Files.readAllBytes(folder.resolve("page.html")),
                 text(expected.path("contentType")));
         Instant fetched = Instant.parse(expected.path("fetchedAt").asText("2030-01-01T00:00:00Z"));
-        return new Extractor().extract(page, null, ZONE, fetched);
+        return new Extractor().extract(page, PageContext.fetchedAt(fetched));
     }
 
     private static Map<String, @Nullable String> fields(Extraction extraction) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shangwen.crawler.extract.Extractor;
 import org.shangwen.crawler.extract.HtmlPage;
+import org.shangwen.crawler.extract.PageContext;
 import org.shangwen.crawler.source.AddressGlob;
 import org.shangwen.crawler.source.Source;
 import org.shangwen.crawler.source.SourceCatalog;
@@ -32,7 +33,10 @@ final class PageExtractor {
                 rules.stream().filter(rule -> rule.fits(url)).map(Rule::source).findFirst();
         ZoneId zone = source.map(Source::zone).orElse(ShanghaiTime.ZONE);
         return ExtractedFields.of(extractor.extract(
-                HtmlPage.parse(url, body, null), source.map(Source::rule).orElse(null), zone, clock.instant()));
+                HtmlPage.parse(url, body, null),
+                PageContext.fetchedAt(clock.instant())
+                        .withRule(source.map(Source::rule).orElse(null))
+                        .withZone(zone)));
     }
 
     private record Rule(Source source, List<AddressGlob> articles) {

@@ -1,0 +1,57 @@
+package org.shangwen.crawler.extract;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The article as the page describes it in JSON-LD. */
+final class JsonLdLink implements ChainLink {
+
+    private final PageReading page;
+    private final AuthorFinder authors;
+    private final PublishedFinder times;
+
+    JsonLdLink(PageReading page, AuthorFinder authors, PublishedFinder times) {
+        this.page = page;
+        this.authors = authors;
+        this.times = times;
+    }
+
+    @Override
+    public String name() {
+        return "json-ld";
+    }
+
+    @Override
+    public Optional<Found<String>> title() {
+        return Found.of(page.jsonLd().title().map(title -> Titles.headline(title, page.siteName())), "headline");
+    }
+
+    @Override
+    public Optional<Found<String>> author() {
+        return Found.of(authors.jsonLd(page.jsonLd()), "author");
+    }
+
+    @Override
+    public Optional<Found<OffsetDateTime>> published() {
+        return Found.of(times.jsonLd(page.jsonLd()), "datePublished or pubDate");
+    }
+
+    @Override
+    public Optional<Found<Body>> body() {
+        return page.jsonLd()
+                .body()
+                .map(text -> new Found<>(Body.plain(List.of(text.split("\\n+", -1))), "articleBody"));
+    }
+
+    @Override
+    public Optional<Found<String>> image() {
+        return Found.of(page.jsonLd().image().flatMap(page::address), "image");
+    }
+
+    @Override
+    public Optional<Found<List<String>>> tags() {
+        List<String> tags = Tags.of(page.jsonLd().tags());
+        return tags.isEmpty() ? Optional.empty() : Optional.of(new Found<>(tags, "keywords"));
+    }
+}
