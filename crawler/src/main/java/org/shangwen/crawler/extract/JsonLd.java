@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -21,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonLd {
 
+    /** So many characters of a page's scripts are read. */
     private static final int LONGEST = 1_000_000;
+
+    /** So many of each field that is one line of text. */
+    private static final int LONGEST_LINE = 5000;
+
+    private static final int MOST_NAMES = 50;
     private static final int MOST_OBJECTS = 500;
 
     /** Reads what is nearly JSON as well: pages are written by templates. */
@@ -40,10 +47,20 @@ final class JsonLd {
     }
 
     static JsonLd of(Document document) {
+        return of(PageElements.of(document));
+    }
+
+    static JsonLd of(PageElements elements) {
         JsonNode best = null;
         int score = 0;
-        for (Element script : document.select("script[type=application/ld+json]")) {
-            for (JsonNode object : objects(script.data())) {
+        int left = LONGEST;
+        for (Element script : elements.jsonLd()) {
+            String json = script.data();
+            if (json.length() > left) {
+                continue;
+            }
+            left -= json.length();
+            for (JsonNode object : objects(json)) {
                 int points = points(object);
                 if (points > score) {
                     best = object;
@@ -72,6 +89,9 @@ final class JsonLd {
             JsonNode author = article.path("author");
             Iterable<JsonNode> each = author.isArray() ? author : List.of(author);
             for (JsonNode one : each) {
+                if (names.size() == MOST_NAMES) {
+                    break;
+                }
                 String name = one.isTextual() ? one.asText() : one.path("name").asText("");
                 if (!name.isBlank() && !types(one).contains("Organization")) {
                     names.add(plain(name));
@@ -81,8 +101,14 @@ final class JsonLd {
         return names;
     }
 
+    /** The text, one paragraph a line. */
     Optional<String> body() {
-        return text("articleBody").map(JsonLd::plain);
+        return text("articleBody")
+                .map(JsonLd::unescape)
+                .map(body -> body.lines()
+                        .map(Characters::tidy)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n")));
     }
 
     Optional<String> description() {
@@ -107,13 +133,20 @@ final class JsonLd {
             for (String key : new String[] {"keywords", "articleSection"}) {
                 JsonNode node = article.path(key);
                 if (node.isArray()) {
-                    node.forEach(one -> tags.add(one.asText("")));
+                    node.forEach(one -> addTag(tags, one.asText("")));
                 } else if (node.isTextual()) {
-                    tags.addAll(List.of(node.asText().split("[,，;；]", -1)));
+                    String list = Characters.cut(node.asText(), LONGEST_LINE);
+                    List.of(list.split("[,，;；]", -1)).forEach(tag -> addTag(tags, tag));
                 }
             }
         }
         return tags;
+    }
+
+    private static void addTag(List<String> tags, String tag) {
+        if (tags.size() < MOST_NAMES) {
+            tags.add(Characters.cut(tag, LONGEST_LINE));
+        }
     }
 
     Optional<String> publisher() {
@@ -133,7 +166,11 @@ final class JsonLd {
     }
 
     private static String plain(String text) {
-        return Characters.tidy(text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text);
+        return Characters.tidy(unescape(Characters.cut(text, LONGEST_LINE)));
+    }
+
+    private static String unescape(String text) {
+        return text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
     }
 
     private static int points(JsonNode object) {
@@ -154,7 +191,7 @@ final class JsonLd {
 
     private static String types(JsonNode object) {
         JsonNode type = object.path("@type");
-        return type.isArray() ? type.toString() : type.asText("");
+        return type.isArray() && type.size() < MOST_NAMES ? type.toString() : type.asText("");
     }
 
     /** All objects of a script, those of graphs and lists among them. */
@@ -182,7 +219,7 @@ final class JsonLd {
         int start = script.indexOf('{');
         int list = script.indexOf('[');
         int from = start < 0 || (list >= 0 && list < start) ? list : start;
-        if (from < 0 || script.length() > LONGEST) {
+        if (from < 0) {
             return Optional.empty();
         }
         try {

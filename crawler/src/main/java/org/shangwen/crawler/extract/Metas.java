@@ -12,26 +12,28 @@ import org.jsoup.nodes.Element;
 /** The {@code <meta>} elements of a page by lower-case name. */
 final class Metas {
 
-    private static final int MOST = 500;
+    private static final String[] KEYS = {"property", "name", "itemprop", "http-equiv"};
+    private static final int LONGEST_NAME = 100;
     private static final int LONGEST = 5000;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     private Metas() {}
 
     static Metas of(Document document) {
+        return of(PageElements.of(document));
+    }
+
+    static Metas of(PageElements elements) {
         Metas metas = new Metas();
-        int count = 0;
-        for (Element meta : document.getElementsByTag("meta")) {
-            if (count++ == MOST) {
-                break;
-            }
+        for (Element meta : elements.tagged("meta")) {
             String content = Characters.tidy(Characters.cut(meta.attr("content"), LONGEST));
             if (!content.isEmpty()) {
-                for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
-                    String name = Characters.tidy(meta.attr(key)).toLowerCase(Locale.ROOT);
-                    if (!name.isEmpty() && name.length() < 100) {
+                for (String key : KEYS) {
+                    String name = meta.attr(key);
+                    if (!name.isEmpty() && name.length() < LONGEST_NAME) {
                         metas.values
-                                .computeIfAbsent(name, added -> new ArrayList<>())
+                                .computeIfAbsent(
+                                        Characters.tidy(name).toLowerCase(Locale.ROOT), added -> new ArrayList<>())
                                 .add(content);
                     }
                 }

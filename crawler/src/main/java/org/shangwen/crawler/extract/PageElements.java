@@ -1,0 +1,171 @@
+package org.shangwen.crawler.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The elements of a page that may tell something of its article, gathered in one walk over its tree: a selector would
+ * walk it each time. All lists are in document order and hold the first elements of their kind, so many that a page
+ * made of nothing else costs no more than one with an article.
+ */
+final class PageElements {
+
+    private static final int MOST = 500;
+
+    /** Longer classes and ids name nothing. */
+    private static final int LONGEST = 300;
+
+    private static final String[] TAGS = {
+        "meta", "script", "time", "link", "img", "h1", "video", "audio", "iframe", "embed", "object", "input"
+    };
+    private static final String[] TIME_HINTS = {"time", "date", "pub"};
+    private static final String[] CREDIT_HINTS = {
+        "author", "byline", "by-line", "writer", "reporter", "source", "editor", "copyfrom"
+    };
+
+    private final Map<String, List<Element>> tagged = new HashMap<>();
+    private final List<Element> jsonLd = new ArrayList<>();
+    private final List<Element> properties = new ArrayList<>();
+    private final List<Element> related = new ArrayList<>();
+    private final List<Element> dated = new ArrayList<>();
+    private final List<Element> credited = new ArrayList<>();
+
+    /** What is known of a class or id: pages repeat a few of them a thousand times. */
+    private final Map<String, Hints> hints = new HashMap<>();
+
+    private record Hints(boolean time, boolean credit) {
+        private static final Hints NONE = new Hints(false, false);
+    }
+
+    private PageElements() {
+        for (String tag : TAGS) {
+            tagged.put(tag, new ArrayList<>());
+        }
+    }
+
+    static PageElements of(Document document) {
+        PageElements elements = new PageElements();
+        elements.walk(document);
+        return elements;
+    }
+
+    /**
+     * The elements of a tag.
+     *
+     * @param tag one of meta, script, time, link, img, h1, video, audio, iframe, embed, object, input
+     */
+    List<Element> tagged(String tag) {
+        List<Element> found = tagged.get(tag);
+        if (found == null) {
+            throw new IllegalArgumentException("elements of the tag " + tag + " are not gathered");
+        }
+        return found;
+    }
+
+    /** The scripts that hold JSON-LD, however many other scripts stand before them. */
+    List<Element> jsonLd() {
+        return jsonLd;
+    }
+
+    /** The elements with this among the names of their {@code itemprop}, but for the case of letters. */
+    List<Element> property(String name) {
+        return with(properties, "itemprop", name);
+    }
+
+    /** The elements with this among the words of their {@code rel}, but for the case of letters. */
+    List<Element> related(String word) {
+        return with(related, "rel", word);
+    }
+
+    /** The elements with time, date or pub in their class or id. */
+    List<Element> dated() {
+        return dated;
+    }
+
+    /** The elements with author, by-line, writer, reporter, source, editor or the like in their class or id. */
+    List<Element> credited() {
+        return credited;
+    }
+
+    /** No deeper than the parser lets a tree grow. */
+    private void walk(Element element) {
+        take(element);
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                walk(child);
+            }
+        }
+    }
+
+    private void take(Element element) {
+        List<Element> same = tagged.get(element.normalName());
+        if (same != null) {
+            add(same, element);
+        }
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        if (element.hasAttr("itemprop")) {
+            add(properties, element);
+        }
+        if (element.hasAttr("rel")) {
+            add(related, element);
+        }
+        if (element.normalName().equals("script")
+                && element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            add(jsonLd, element);
+        }
+        Hints classes = hints(element.attr("class"));
+        Hints id = hints(element.attr("id"));
+        if (classes.time || id.time) {
+            add(dated, element);
+        }
+        if (classes.credit || id.credit) {
+            add(credited, element);
+        }
+    }
+
+    private Hints hints(String names) {
+        return names.isEmpty() || names.length() > LONGEST
+                ? Hints.NONE
+                : hints.computeIfAbsent(names, PageElements::read);
+    }
+
+    private static Hints read(String names) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        return new Hints(has(lower, TIME_HINTS), has(lower, CREDIT_HINTS));
+    }
+
+    private static boolean has(String names, String[] hints) {
+        for (String hint : hints) {
+            if (names.contains(hint)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(List<Element> elements, Element element) {
+        if (elements.size() < MOST) {
+            elements.add(element);
+        }
+    }
+
+    private static List<Element> with(List<Element> elements, String key, String word) {
+        List<Element> found = new ArrayList<>();
+        for (Element element : elements) {
+            for (String each : Characters.cut(element.attr(key), LONGEST).split("\\s+", -1)) {
+                if (each.equalsIgnoreCase(word)) {
+                    found.add(element);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+}
