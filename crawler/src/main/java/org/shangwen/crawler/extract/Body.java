@@ -8,10 +8,10 @@ import java.util.function.Function;
  * A body as one link of the chain found it.
  *
  * @param lines what it says, noise lines and all
- * @param links how many linked headings stand between the lines
+ * @param place how it stands in its page
  * @param html writes the HTML form of the lines whose places in {@code lines} are given; empty if there is none
  */
-record Body(List<String> lines, int links, Function<List<Integer>, Optional<String>> html) {
+record Body(List<String> lines, BodyPlace place, Function<List<Integer>, Optional<String>> html) {
 
     Body {
         lines = List.copyOf(lines);
@@ -19,7 +19,7 @@ record Body(List<String> lines, int links, Function<List<Integer>, Optional<Stri
 
     /** A body that came without mark-up. */
     static Body plain(List<String> lines) {
-        return new Body(lines, 0, kept -> Optional.empty());
+        return new Body(lines, BodyPlace.NONE, kept -> Optional.empty());
     }
 
     float weight() {

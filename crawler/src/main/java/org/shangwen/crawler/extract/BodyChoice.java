@@ -98,20 +98,12 @@ final class BodyChoice {
         List<String> lines = KeptLines.texts(body.lines(), kept);
         Rejected objection = null;
         if (link.equals("generic")) {
-            objection = PageKind.objection(page.blocks(), page.headline(), title, body.links(), lines)
-                    .map(BodyChoice::rejected)
+            objection = PageKind.objection(page.blocks(), page.headline(), title, body.place(), lines)
                     .orElse(null);
         } else if (lines.isEmpty()) {
             objection = new Rejected(PageType.EMPTY, "no text in the body that " + link + " names");
         }
         return new Chosen(link, body, kept, lines, objection);
-    }
-
-    private static Rejected rejected(String reason) {
-        PageType type = reason.startsWith("a list")
-                ? PageType.LIST
-                : reason.startsWith("no text") ? PageType.EMPTY : PageType.ERROR;
-        return new Rejected(type, reason);
     }
 
     /** Whether it is worth asking a link at all. */

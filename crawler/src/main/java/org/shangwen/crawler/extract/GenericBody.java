@@ -33,14 +33,8 @@ final class GenericBody {
             region.score = 0;
         });
         List<Region> regions = new BodyFinder(page, out, headline, description).find();
-        int links = 0;
-        for (Region region : regions) {
-            for (int i = region.from; i < region.to; i++) {
-                links += !out[i] && PageKind.isLinkedHeading(page.blocks().get(i)) ? 1 : 0;
-            }
-        }
         List<BodyLine> lines = new BodyText(page, out, headline).lines(regions);
-        return new Found<>(PageBody.of(lines, links), reason(regions));
+        return new Found<>(PageBody.of(lines, BodyPlace.of(page, regions, out, headline)), reason(regions));
     }
 
     /** The elements that hold it, as selectors. */

@@ -11,8 +11,8 @@ final class PageBody {
 
     private PageBody() {}
 
-    static Body of(List<BodyLine> lines, int links) {
-        return new Body(BodyLine.texts(lines), links, kept -> Optional.empty());
+    static Body of(List<BodyLine> lines, BodyPlace place) {
+        return new Body(BodyLine.texts(lines), place, kept -> Optional.empty());
     }
 
     /** The element as a selector that people recognise: {@code div#article.content}. */

@@ -49,6 +49,17 @@ final class WordList {
         return !text.isEmpty() && at(text, 0);
     }
 
+    /** The length of the longest word that the text begins with, or 0. */
+    int prefix(String text) {
+        int longest = 0;
+        if (!text.isEmpty()) {
+            for (String word : byFirst.getOrDefault(text.charAt(0), List.of())) {
+                longest = text.startsWith(word) ? Math.max(longest, word.length()) : longest;
+            }
+        }
+        return longest;
+    }
+
     /** Whether one of the words stands anywhere in the text. */
     boolean within(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -1,0 +1,90 @@
+package org.shangwen.crawler.extract;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the pieces of a list of articles: boxes that are alike, of which each has its own linked heading. */
+final class Cards {
+
+    private static final Set<String> BOXES = Set.of("div", "li", "article", "section", "dl", "dd", "tr", "table", "ul");
+    private static final int LEAST = 4;
+    private static final int LEVELS = 6;
+    private static final float SHARE = 0.6f;
+    private static final float LINKED_HEADING = 16;
+
+    private final PageBlocks page;
+    private final int headline;
+
+    Cards(PageBlocks page, int headline) {
+        this.page = page;
+        this.headline = headline;
+    }
+
+    /** Of how many such pieces a body is one or mostly consists; 0 if it is an article's. */
+    int count(Iterable<Region> body) {
+        int most = 0;
+        for (Region region : body) {
+            most = Math.max(most, Math.max(around(region), within(region)));
+        }
+        return most;
+    }
+
+    private int around(Region region) {
+        @Nullable Region at = region;
+        for (int level = 0; at != null && at.parent != null && level < LEVELS; level++) {
+            if (at.holds(headline)) {
+                return 0;
+            }
+            if (isCard(at)) {
+                int cards = 0;
+                float weight = 0;
+                for (Region sibling : at.parent.children) {
+                    if (sibling.tag().equals(at.tag()) && isCard(sibling)) {
+                        cards++;
+                        weight += sibling.weight;
+                    }
+                }
+                if (cards >= LEAST && weight >= 2 * at.weight) {
+                    return cards;
+                }
+            }
+            at = at.parent;
+        }
+        return 0;
+    }
+
+    private int within(Region region) {
+        @Nullable Region at = region;
+        for (int level = 0; at != null && level < LEVELS; level++) {
+            int cards = 0;
+            float weight = 0;
+            @Nullable Region heaviest = null;
+            for (Region child : at.children) {
+                if (isCard(child)) {
+                    cards++;
+                    weight += child.weight;
+                }
+                heaviest = heaviest == null || child.weight > heaviest.weight ? child : heaviest;
+            }
+            if (cards >= LEAST && weight > SHARE * region.weight) {
+                return cards;
+            }
+            at = heaviest;
+        }
+        return 0;
+    }
+
+    /** A box that begins with a linked heading and says something more. */
+    private boolean isCard(Region region) {
+        if (!BOXES.contains(region.tag()) || region.chrome || region.weight < 1.3f * region.linkWeight) {
+            return false;
+        }
+        for (int i = region.from; i < Math.min(region.to, region.from + 4); i++) {
+            Block block = page.blocks().get(i);
+            if (block.linkDensity() > 0.8f && block.weight() >= LINKED_HEADING) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
