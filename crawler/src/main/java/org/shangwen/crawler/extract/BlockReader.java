@@ -14,7 +14,7 @@ import org.shangwen.crawler.extract.Block.Kind;
 /** Reads the blocks of a page in one walk over its tree. For one use by one thread. */
 final class BlockReader implements NodeFilter {
 
-    private static final Set<String> UNREAD = Set.of(
+    static final Set<String> UNREAD = Set.of(
             "script",
             "style",
             "noscript",
@@ -194,7 +194,7 @@ final class BlockReader implements NodeFilter {
     }
 
     /** Not {@code visibility:hidden}: some sites show their body that way once it has loaded. */
-    private static boolean isHidden(Element element) {
+    static boolean isHidden(Element element) {
         if (element.attributesSize() == 0) {
             return false;
         }
