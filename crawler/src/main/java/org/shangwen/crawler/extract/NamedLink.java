@@ -25,7 +25,8 @@ final class NamedLink implements ChainLink {
     @Override
     public Optional<Found<String>> title() {
         return Found.of(
-                Optional.ofNullable(page.document().selectFirst("h1"))
+                page.elements().tagged("h1").stream()
+                        .findFirst()
                         .map(Element::text)
                         .map(Characters::tidy)
                         .filter(text -> !text.isEmpty()),

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
  * A page as all links of the chain see it: read once, before any of them looks. For use by one thread.
  *
  * @param page the page
+ * @param elements its elements that may tell something of the article
  * @param metas its metadata
  * @param jsonLd the article that it describes in JSON-LD
  * @param blocks its blocks of text
@@ -21,6 +22,7 @@ import org.jsoup.nodes.Document;
  */
 record PageReading(
         HtmlPage page,
+        PageElements elements,
         Metas metas,
         JsonLd jsonLd,
         PageBlocks blocks,
@@ -33,15 +35,16 @@ record PageReading(
 
     static PageReading of(HtmlPage page, DateText dates) {
         Document document = page.document();
-        Metas metas = Metas.of(document);
-        JsonLd jsonLd = JsonLd.of(document);
+        PageElements elements = PageElements.of(document);
+        Metas metas = Metas.of(elements);
+        JsonLd jsonLd = JsonLd.of(elements);
         PageBlocks blocks = PageBlocks.of(document);
         String site = metas.first("og:site_name", "application-name", "apple-mobile-web-app-title")
                 .or(jsonLd::publisher)
                 .orElse("");
         List<String> titles = titles(document, metas, jsonLd, site);
         int headline = Titles.find(blocks, titles).orElse(-1);
-        return new PageReading(page, metas, jsonLd, blocks, site, titles, headline, dates);
+        return new PageReading(page, elements, metas, jsonLd, blocks, site, titles, headline, dates);
     }
 
     private static List<String> titles(Document document, Metas metas, JsonLd jsonLd, String site) {
@@ -79,8 +82,10 @@ record PageReading(
 
     /** The canonical address, if it stays within the site. */
     Optional<String> canonical() {
-        String link = Optional.ofNullable(document().selectFirst("link[rel=canonical]"))
+        String link = elements.related("canonical").stream()
+                .filter(element -> element.normalName().equals("link"))
                 .map(element -> element.attr("href"))
+                .findFirst()
                 .orElse("");
         String url = page.url();
         return Optional.of(link)

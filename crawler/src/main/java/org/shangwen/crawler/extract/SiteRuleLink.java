@@ -48,6 +48,20 @@ final class SiteRuleLink implements ChainLink {
                 reason(rule.published()));
     }
 
+    @Override
+    public Optional<Found<OffsetDateTime>> modified() {
+        return Found.of(
+                time(rule.modified())
+                        .flatMap(value ->
+                                page.dates().parse(value).or(() -> page.dates().findNear(value))),
+                reason(rule.modified()));
+    }
+
+    @Override
+    public Optional<Found<String>> subtitle() {
+        return Found.of(text(rule.subtitle()), reason(rule.subtitle()));
+    }
+
     private Optional<String> time(@Nullable String selector) {
         for (Element element : select(selector)) {
             for (String key : new String[] {"datetime", "content"}) {

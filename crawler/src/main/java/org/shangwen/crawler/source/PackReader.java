@@ -42,7 +42,18 @@ final class PackReader {
             "extends");
     static final List<String> DISCOVERY = List.of("feeds", "lists", "sitemaps");
     static final List<String> LIST_PAGE = List.of("url", "links");
-    static final List<String> RULE = List.of("title", "author", "published", "body", "image", "tags", "remove");
+    static final List<String> RULE = List.of(
+            "title",
+            "subtitle",
+            "author",
+            "origin",
+            "editor",
+            "published",
+            "modified",
+            "body",
+            "image",
+            "tags",
+            "remove");
     static final List<String> SCHEDULE = List.of("cron", "every");
 
     /** What a pack that extends no other starts from. What it has to give is empty here. */
@@ -131,8 +142,12 @@ final class PackReader {
     private static SiteRule rule(PackFields rule) {
         return new SiteRule(
                 selector(rule, "title"),
+                selector(rule, "subtitle"),
                 selector(rule, "author"),
+                selector(rule, "origin"),
+                selector(rule, "editor"),
                 selector(rule, "published"),
+                selector(rule, "modified"),
                 selector(rule, "body"),
                 selector(rule, "image"),
                 selector(rule, "tags"),

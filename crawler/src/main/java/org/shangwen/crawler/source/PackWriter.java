@@ -73,8 +73,12 @@ public final class PackWriter {
     private static Map<String, Object> rule(SiteRule rule) {
         Map<String, Object> fields = new LinkedHashMap<>();
         put(fields, "title", rule.title());
+        put(fields, "subtitle", rule.subtitle());
         put(fields, "author", rule.author());
+        put(fields, "origin", rule.origin());
+        put(fields, "editor", rule.editor());
         put(fields, "published", rule.published());
+        put(fields, "modified", rule.modified());
         put(fields, "body", rule.body());
         put(fields, "image", rule.image());
         put(fields, "tags", rule.tags());

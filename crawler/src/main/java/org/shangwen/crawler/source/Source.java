@@ -71,14 +71,23 @@ public record Source(
      */
     public record SiteRule(
             @Nullable String title,
+            @Nullable String subtitle,
             @Nullable String author,
+            @Nullable String origin,
+            @Nullable String editor,
             @Nullable String published,
+            @Nullable String modified,
             @Nullable String body,
             @Nullable String image,
             @Nullable String tags,
             List<String> remove) {
         public SiteRule {
             remove = List.copyOf(remove);
+        }
+
+        /** A rule for the body alone. */
+        public static SiteRule ofBody(String body, List<String> remove) {
+            return new SiteRule(null, null, null, null, null, null, null, body, null, null, remove);
         }
     }
 

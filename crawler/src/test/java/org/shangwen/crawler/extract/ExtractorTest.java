@@ -46,7 +46,18 @@ class ExtractorTest {
 
     @Test
     void siteRule_winsOverEverything() {
-        SiteRule rule = new SiteRule(".t", ".who", "time", ".b", ".pic img", ".k a", List.of(".ad", "p:contains(价格战)"));
+        SiteRule rule = new SiteRule(
+                ".t",
+                ".sub",
+                ".who",
+                ".from",
+                ".ed",
+                "time",
+                ".upd",
+                ".b",
+                ".pic img",
+                ".k a",
+                List.of(".ad", "p:contains(价格战)"));
         Extraction extraction = extract(
                 "<title>别的标题</title><meta name=author content=别人><div class=t>" + TITLE + "</div><i class=who>文｜林晓舟</i>"
                         + "<time datetime='2021-10-11T08:05:00+08:00'>昨天</time><div class=pic><img data-src='/p.jpg' src='/x.gif'></div>"
@@ -66,7 +77,7 @@ class ExtractorTest {
 
     @Test
     void brokenSelector_fallsBackToGeneric() {
-        SiteRule rule = new SiteRule("[[", null, null, "div[", null, null, List.of("<<"));
+        SiteRule rule = new SiteRule("[[", null, null, null, null, null, null, "div[", null, null, List.of("<<"));
         assertThat(extract(page(BODY), rule)).isInstanceOfSatisfying(Extracted.class, article -> {
             assertThat(article.title()).isEqualTo(TITLE);
             assertThat(article.text()).isEqualTo(TEXT);
@@ -244,11 +255,7 @@ class ExtractorTest {
     void tree_isNotChanged() {
         HtmlPage page = HtmlPage.parse("", page(BODY + "<div class=ad>x</div>").getBytes(StandardCharsets.UTF_8), null);
         String before = page.document().outerHtml();
-        new Extractor()
-                .extract(
-                        page,
-                        PageContext.fetchedAt(NOW)
-                                .withRule(new SiteRule(null, null, null, "div", null, null, List.of("p"))));
+        new Extractor().extract(page, PageContext.fetchedAt(NOW).withRule(SiteRule.ofBody("div", List.of("p"))));
         assertThat(page.document().outerHtml()).isEqualTo(before);
     }
 

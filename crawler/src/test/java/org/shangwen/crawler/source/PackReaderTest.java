@@ -47,8 +47,12 @@ class PackReaderTest {
                   - https://daily.example/p/**
                 rule:
                   title: h1
+                  subtitle: h2.sub
                   author: .author a
+                  origin: .from
+                  editor: .editor
                   published: time
+                  modified: .changed
                   body: "#content"
                   image: img.lead
                   tags: .tags a
@@ -73,7 +77,17 @@ class PackReaderTest {
                                 List.of("https://daily.example/sitemap.xml")),
                         List.of("https://daily.example/*.html", "https://daily.example/p/**"),
                         new SiteRule(
-                                "h1", ".author a", "time", "#content", "img.lead", ".tags a", List.of(".ad", ".share")),
+                                "h1",
+                                "h2.sub",
+                                ".author a",
+                                ".from",
+                                ".editor",
+                                "time",
+                                ".changed",
+                                "#content",
+                                "img.lead",
+                                ".tags a",
+                                List.of(".ad", ".share")),
                         new Cron("*/10 8-20 * * 1-5"),
                         Duration.ofSeconds(90),
                         12,
