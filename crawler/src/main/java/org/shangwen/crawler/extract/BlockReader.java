@@ -41,6 +41,11 @@ final class BlockReader implements NodeFilter {
             "img", "ins", "kbd", "label", "mark", "nobr", "o:p", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small",
             "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
 
+    /** Code is indented by so many characters at most. */
+    private static final int WIDEST = 80;
+
+    private static final WordList HIDDEN = WordList.read("names-hidden.txt");
+
     private final boolean hiddenToo;
     private final List<Block> blocks = new ArrayList<>(256);
     private final List<Region> regions = new ArrayList<>(256);
@@ -148,7 +153,7 @@ final class BlockReader implements NodeFilter {
         if (!tidied.isEmpty()) {
             float weight = Characters.weight(tidied);
             Block block = new Block(
-                    tidied,
+                    code > 0 ? indentation() + tidied : tidied,
                     region,
                     weight,
                     Math.min(weight, linkWeight),
@@ -162,6 +167,15 @@ final class BlockReader implements NodeFilter {
         }
         text.setLength(0);
         linkWeight = 0;
+    }
+
+    /** The blanks that a line of code begins with. */
+    private String indentation() {
+        int end = 0;
+        while (end < Math.min(text.length(), WIDEST) && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     private Kind kind() {
@@ -198,7 +212,9 @@ final class BlockReader implements NodeFilter {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+        if (element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || isHiddenByName(element.attr("class"))) {
             return true;
         }
         String style = element.attr("style");
@@ -207,5 +223,18 @@ final class BlockReader implements NodeFilter {
         }
         String bare = style.replace(" ", "").toLowerCase(Locale.ROOT);
         return bare.contains("display:none");
+    }
+
+    private static boolean isHiddenByName(String classes) {
+        int start = 0;
+        for (int i = 0; i <= classes.length(); i++) {
+            if (i == classes.length() || classes.charAt(i) == ' ') {
+                if (i - start > 5 && HIDDEN.has(classes.substring(start, i))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
     }
 }

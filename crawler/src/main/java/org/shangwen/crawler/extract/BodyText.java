@@ -11,6 +11,9 @@ final class BodyText {
     /** Longer captions are no captions, whatever they are called. */
     private static final float LONGEST_CAPTION = 260;
 
+    /** Longer links are sentences. */
+    private static final float LONGEST_LINK = 160;
+
     private final PageBlocks page;
     private final boolean[] out;
     private final int headline;
@@ -28,7 +31,7 @@ final class BodyText {
             @Nullable Region row = null;
             for (int i = region.from; i < region.to; i++) {
                 Block block = page.blocks().get(i);
-                if (out[i] || i == headline || isCaption(block) || isLinkOnly(block)) {
+                if (out[i] || i == headline || isCaption(block) || isLinkOnly(block) || isInLinkRun(region, i)) {
                     continue;
                 }
                 Region cell = block.kind() == Kind.CELL ? row(block) : null;
@@ -60,6 +63,31 @@ final class BodyText {
 
     private static boolean isCaption(Block block) {
         return block.kind() == Kind.CAPTION && block.weight() < LONGEST_CAPTION;
+    }
+
+    /** One of several links in a row, with no text between them: other articles, be they set as headings or items. */
+    private boolean isInLinkRun(Region region, int index) {
+        if (!isLink(index)) {
+            return false;
+        }
+        int before = index - 1;
+        while (before >= region.from && out[before]) {
+            before--;
+        }
+        int after = index + 1;
+        while (after < region.to && out[after]) {
+            after++;
+        }
+        return (before >= region.from && isLink(before)) || (after < region.to && isLink(after)) || after == region.to;
+    }
+
+    private boolean isLink(int index) {
+        Block block = page.blocks().get(index);
+        return block.linkDensity() > 0.7f
+                && block.weight() > 4
+                && block.weight() < LONGEST_LINK
+                && block.kind() != Kind.CELL
+                && block.kind() != Kind.CODE;
     }
 
     /** A line that is nothing but a link and no sentence leads away from the article. */

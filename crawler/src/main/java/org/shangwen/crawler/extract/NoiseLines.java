@@ -19,6 +19,11 @@ public final class NoiseLines {
     /** From the first of the closing lines on everything goes, but only in the last part of the body. */
     private static final float LAST_PART = 0.6f;
 
+    /** So many lines from the beginning and from the end are where credits and biographies stand. */
+    private static final int HEAD = 2;
+
+    private static final int TAIL = 6;
+
     private static final float PARAGRAPH = 120;
 
     private NoiseLines() {}
@@ -39,7 +44,12 @@ public final class NoiseLines {
             }
             before += Characters.weight(line);
             String text = withoutLabel(line);
-            if (!text.isEmpty() && !isNoise(bare) && !(kept.isEmpty() && isDate(bare))) {
+            boolean atEdge = kept.size() < HEAD || i >= lines.size() - TAIL;
+            boolean noise = isNoise(bare)
+                    || isShortcode(line)
+                    || (atEdge && EdgeLines.isNoise(line, bare))
+                    || (kept.isEmpty() && isDate(bare));
+            if (!text.isEmpty() && !noise) {
                 kept.add(text);
             }
         }
@@ -54,6 +64,15 @@ public final class NoiseLines {
             return false;
         }
         return STARTS.begins(bare) || WITHIN.within(bare);
+    }
+
+    /** A shortcode that its plug-in has left in the text: {@code [button link="…"]…[/button]}. */
+    private static boolean isShortcode(String line) {
+        return line.startsWith("[")
+                && line.endsWith("]")
+                && (line.contains("[/") || line.contains("=\"") || line.contains("=”"))
+                && line.length() > 2
+                && line.charAt(1) < 0x80;
     }
 
     /** Whether paragraphs follow: then a heading such as 相关新闻 begins a part of the article. */
@@ -88,7 +107,8 @@ public final class NoiseLines {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Characters.isBlank(c) && (!out.isEmpty() || "（([【［<《「『*#>·•▲▼△■◆●☆★-—_|/\\“\"".indexOf(c) < 0)) {
+            if (!Characters.isBlank(c)
+                    && (!out.isEmpty() || "（([【［<《「『*#>·•▲▼△▶■◆●☆★▌▍▎※◎○◇☞→-—_|/\\“\"".indexOf(c) < 0)) {
                 out.append(c == ':' ? '：' : c == '(' ? '（' : c == ')' ? '）' : c == ',' ? '，' : c);
             }
         }

@@ -49,7 +49,8 @@ final class NoiseRegions {
     }
 
     private static boolean isNoise(PageBlocks page, Region region, int headline, float total) {
-        if (region.names.container() || (!region.names.noise() && !isLinkList(page, region))) {
+        boolean named = region.names.noise() && !isQuotation(region);
+        if (region.names.container() || (!named && !isLinkList(page, region))) {
             return false;
         }
         float running = 0;
@@ -60,6 +61,11 @@ final class NoiseRegions {
             return false;
         }
         return !(region.holds(headline) && running > SMALL);
+    }
+
+    /** A post of a social network that the article quotes. */
+    private static boolean isQuotation(Region region) {
+        return region.element.className().contains("embed") && region.element.selectFirst("blockquote") != null;
     }
 
     private static boolean isLinkList(PageBlocks page, Region region) {

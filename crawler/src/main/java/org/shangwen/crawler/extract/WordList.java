@@ -60,6 +60,28 @@ final class WordList {
         return longest;
     }
 
+    /** Whether the text ends with one of the words. */
+    boolean ends(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (words.contains(text.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether both parts of a word that is written {@code part…part} stand in the text in this order. */
+    boolean pairs(String text) {
+        for (String word : words) {
+            int gap = word.indexOf('…');
+            int first = gap < 0 ? -1 : text.indexOf(word.substring(0, gap));
+            if (first >= 0 && text.indexOf(word.substring(gap + 1), first + gap) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one of the words stands anywhere in the text. */
     boolean within(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -72,4 +72,44 @@ class NoiseLinesTest {
         assertThat(NoiseLines.filter(List.of("2021年10月11日 星期一", TEXT, "2021年10月11日")))
                 .containsExactly(TEXT, "2021年10月11日");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "记者：林晓舟",
+                "商海新闻记者 | 林晓舟",
+                "监制/苏镕 编辑/卢堃",
+                "版式设计：苏镕",
+                "▌本文来源：商海观察",
+                "部分画面来源：宁波融媒体中心",
+                "青埠工作室出品",
+                "林晓舟，公众号：云帆观察，某网专栏作家。做了十年物流，写了五年专栏，关注仓储、跨境和一切与包裹有关的生意，欢迎交流，也欢迎批评。",
+                "原创内容版权归檐灯科技所有，转载请注明出处。",
+                "本文内容纯属个人意见，不代表某网立场。",
+                "觉得好看，请点“在看”",
+                "约 5 分钟读完",
+                "Published 2:16 AM EST Nov 20, 2019",
+                "Follow Harbour Daily on Instagram, Facebook and Twitter.",
+                "[button link=”https://shop.example/” type=”big”] Send us your review[/button]",
+            })
+    void lineAtTheEnd_isTakenOut(String line) {
+        assertThat(NoiseLines.filter(List.of(TEXT, TEXT, line))).containsExactly(TEXT, TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "记者：您怎么看明年的市场？",
+                "法院认定，图片的版权归摄影师所有。",
+                "二十分钟读完一本书的人",
+                "Published in three volumes, the report names no one.",
+                "他的公众号：从三个读者到三百万个读者，只用了一年半的时间，而那一年半里他每天只睡四个小时。"
+            })
+    void lineInTheMiddleThatOnlyLooksLikeIt_stays(String line) {
+        List<String> before = List.of(TEXT, TEXT, TEXT);
+        List<String> after = List.of(TEXT, TEXT, TEXT, TEXT, TEXT, TEXT);
+        List<String> lines =
+                Stream.of(before, List.of(line), after).flatMap(List::stream).toList();
+        assertThat(NoiseLines.filter(lines)).isEqualTo(lines);
+    }
 }
