@@ -43,7 +43,7 @@ final class FeedLink implements ChainLink {
 
     @Override
     public Optional<Found<Body>> body() {
-        return fragment().map(fragment -> new Found<>(Body.plain(fragment.rawLines()), "the feed's content"));
+        return fragment().map(fragment -> new Found<>(fragment.body(), "the feed's content"));
     }
 
     @Override

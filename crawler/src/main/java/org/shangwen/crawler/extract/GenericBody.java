@@ -34,7 +34,8 @@ final class GenericBody {
         });
         List<Region> regions = new BodyFinder(page, out, headline, description).find();
         List<BodyLine> lines = new BodyText(page, out, headline).lines(regions);
-        return new Found<>(PageBody.of(lines, BodyPlace.of(page, regions, out, headline)), reason(regions));
+        return new Found<>(
+                PageBody.of(page, regions, lines, BodyPlace.of(page, regions, out, headline)), reason(regions));
     }
 
     /** The elements that hold it, as selectors. */

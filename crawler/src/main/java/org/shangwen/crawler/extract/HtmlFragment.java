@@ -38,11 +38,11 @@ public final class HtmlFragment {
     private static final int MAX_DEPTH = 512;
 
     private final Document document;
-    private final List<String> raw;
+    private final Body body;
 
-    private HtmlFragment(Document document, List<String> raw) {
+    private HtmlFragment(Document document, Body body) {
         this.document = document;
-        this.raw = raw;
+        this.body = body;
     }
 
     /**
@@ -55,22 +55,29 @@ public final class HtmlFragment {
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(Characters.cut(html, LONGEST), base);
         PageBlocks blocks = PageBlocks.of(document);
         boolean[] out = NoiseRegions.named(blocks);
-        return new HtmlFragment(document, BodyLine.texts(new BodyText(blocks, out, -1).lines(List.of(blocks.root()))));
+        List<Region> regions = List.of(blocks.root());
+        List<BodyLine> lines = new BodyText(blocks, out, -1).lines(regions);
+        return new HtmlFragment(document, PageBody.of(blocks, regions, lines, BodyPlace.NONE));
     }
 
     /** The paragraphs without noise. */
     public List<String> lines() {
-        return NoiseLines.filter(raw);
+        return NoiseLines.filter(body.lines());
+    }
+
+    /** The paragraphs of {@link #lines()} as sanitised HTML, see {@link org.shangwen.model.Article#html()}. */
+    public Optional<String> html() {
+        return body.html().apply(KeptLines.places(body.lines(), lines()));
     }
 
     /** All paragraphs. */
-    List<String> rawLines() {
-        return raw;
+    Body body() {
+        return body;
     }
 
     /** The author that a by-line at the beginning or the end names. */
     public Optional<String> author() {
-        return AuthorFinder.byLine(raw);
+        return AuthorFinder.byLine(body.lines());
     }
 
     /** The address of the first picture that is no ornament. */

@@ -29,7 +29,7 @@ final class KeptLines {
     }
 
     /** Where the kept lines stand among all: they are in the same order, at most shortened at their beginning. */
-    private static List<Integer> places(List<String> lines, List<String> texts) {
+    static List<Integer> places(List<String> lines, List<String> texts) {
         List<Integer> places = new ArrayList<>(texts.size());
         int at = 0;
         for (String text : texts) {

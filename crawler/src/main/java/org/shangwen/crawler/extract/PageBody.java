@@ -11,8 +11,23 @@ final class PageBody {
 
     private PageBody() {}
 
-    static Body of(List<BodyLine> lines, BodyPlace place) {
-        return new Body(BodyLine.texts(lines), place, kept -> Optional.empty());
+    /**
+     * @param regions where the body stands
+     * @param lines what it says, of the blocks in these regions
+     */
+    static Body of(PageBlocks page, List<Region> regions, List<BodyLine> lines, BodyPlace place) {
+        return new Body(BodyLine.texts(lines), place, kept -> html(page, regions, lines, kept));
+    }
+
+    private static Optional<String> html(
+            PageBlocks page, List<Region> regions, List<BodyLine> lines, List<Integer> kept) {
+        boolean[] blocks = new boolean[page.blocks().size()];
+        for (int line : kept) {
+            lines.get(line).blocks().forEach(block -> blocks[block] = true);
+        }
+        return Optional.of(
+                        BodyHtml.of(page, regions, blocks, page.root().element.baseUri()))
+                .filter(html -> !html.isEmpty());
     }
 
     /** The element as a selector that people recognise: {@code div#article.content}. */

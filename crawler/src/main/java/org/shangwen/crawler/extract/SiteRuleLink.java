@@ -111,7 +111,7 @@ final class SiteRuleLink implements ChainLink {
         List<BodyLine> lines = new BodyText(blocks, new boolean[blocks.blocks().size()], -1).lines(regions);
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Found<>(PageBody.of(lines, BodyPlace.NONE), reason(rule.body())));
+                : Optional.of(new Found<>(PageBody.of(blocks, regions, lines, BodyPlace.NONE), reason(rule.body())));
     }
 
     private static String reason(@Nullable String selector) {
