@@ -3,12 +3,10 @@ package org.shangwen.crawler.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds who wrote an article. The site itself is no author, nor is its editor. */
+/** Finds who wrote an article. The site itself is no author, nor is the medium it was taken from, nor its editor. */
 final class AuthorFinder {
 
     private static final String[] METAS = {
@@ -20,78 +18,62 @@ final class AuthorFinder {
         "sailthru.author",
         "parsely-author",
         "byl",
-        "mediaid",
         "bytedance:author"
     };
-    private static final Set<String> NOBODY = Set.of(
-            "admin",
-            "administrator",
-            "editor",
-            "root",
-            "null",
-            "undefined",
-            "网络",
-            "佚名",
-            "未知",
-            "编辑",
-            "小编",
-            "本站",
-            "原创",
-            "转载");
+    private static final String[] MEDIA = {"mediaid", "source", "contentsource", "copyfrom"};
     private static final int NEAR = 14;
+    private static final int BEFORE = 4;
+    private static final int LONGEST = 90;
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_WITHIN = 24;
+    private static final int MOST = 50;
 
-    private final Document document;
-    private final Set<String> sites;
+    private final PageElements elements;
+    private final SiteNames sites;
 
     /**
      * @param sites the names of the site and its publisher
      */
     AuthorFinder(Document document, List<String> sites) {
-        this.document = document;
-        this.sites = sites.stream()
-                .map(Characters::skeleton)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet());
+        this(document, PageElements.of(document), sites);
+    }
+
+    /**
+     * @param sites the names of the site and its publisher
+     */
+    AuthorFinder(Document document, PageElements elements, List<String> sites) {
+        this.elements = elements;
+        this.sites = SiteNames.of(document.title(), sites);
     }
 
     Optional<String> jsonLd(JsonLd jsonLd) {
-        List<String> names = jsonLd.authors().stream()
+        return PersonNames.join(jsonLd.authors().stream()
+                .limit(MOST)
                 .flatMap(name -> person(name).stream())
                 .distinct()
                 .limit(5)
-                .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join("、", names));
+                .toList());
     }
 
     Optional<String> metas(Metas metas) {
-        return metas.all(METAS).stream().flatMap(name -> person(name).stream()).findFirst();
+        List<String> media = metas.all(MEDIA).stream().map(Characters::skeleton).toList();
+        return metas.all(METAS).stream()
+                .limit(MOST)
+                .filter(name -> !media.contains(Characters.skeleton(name)))
+                .flatMap(name -> person(name).stream())
+                .findFirst();
     }
 
+    /** An element that its microdata, relation, class or id call author or by-line. */
     Optional<String> named() {
-        for (Element element : document.select(
-                "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .author-name, .author_name, .authorname, .byline, .by-author, [class~=(?i)^author$], [id~=(?i)^author$]")) {
-            String text = element.hasAttr("content") ? element.attr("content") : element.text();
-            if (text.length() < 80 && !text.contains("编辑")) {
-                Optional<String> found =
-                        AuthorText.find(text).or(() -> text.length() < 40 ? person(text) : Optional.empty());
-                if (found.flatMap(this::person).isPresent()) {
-                    return found;
+        for (List<Element> candidates :
+                List.of(elements.property("author"), elements.related("author"), elements.credited())) {
+            int looked = 0;
+            for (Element element : candidates) {
+                if (looked++ == MOST) {
+                    break;
                 }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A by-line in the blocks around the headline. */
-    Optional<String> nearHeadline(PageBlocks page, int headline) {
-        if (headline < 0) {
-            return Optional.empty();
-        }
-        List<Block> blocks = page.blocks();
-        for (int i = Math.max(0, headline - 4); i < Math.min(blocks.size(), headline + NEAR); i++) {
-            Block block = blocks.get(i);
-            if (i != headline && block.weight() < 200 && block.marks() < 5) {
-                Optional<String> found = AuthorText.find(block.text()).flatMap(this::person);
+                Optional<String> found = isAuthor(element) ? element(element) : Optional.empty();
                 if (found.isPresent()) {
                     return found;
                 }
@@ -100,9 +82,81 @@ final class AuthorFinder {
         return Optional.empty();
     }
 
-    /** A by-line at the beginning or the end of the body. */
+    private Optional<String> element(Element element) {
+        String text = element.attr("content");
+        if (text.isBlank()) {
+            Element name = element.hasAttr("itemprop") ? element.selectFirst("[itemprop=name]") : null;
+            text = ElementText.of(name == null ? element : name, LONGEST);
+        }
+        if (text.isBlank() || text.length() >= LONGEST) {
+            return Optional.empty();
+        }
+        String line = text;
+        Optional<String> found = AuthorText.find(line);
+        return found.or(() -> line.length() < LONGEST_NAME && Characters.marks(line) == 0
+                        ? AuthorText.name(line)
+                        : Optional.empty())
+                .filter(sites::isOther);
+    }
+
+    private static boolean isAuthor(Element element) {
+        if (element.hasAttr("itemprop") || element.hasAttr("rel")) {
+            return !PageParts.isAside(element);
+        }
+        String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
+        boolean author = names.contains("author")
+                || names.contains("byline")
+                || names.contains("by-line")
+                || names.contains("writer")
+                || names.contains("reporter");
+        boolean other = names.contains("avatar") || names.contains("bio") || names.contains("editor");
+        return author && !other && !PageParts.isAside(element);
+    }
+
+    /** A by-line in the blocks around the headline. */
+    Optional<String> nearHeadline(PageBlocks page, int headline) {
+        if (headline < 0) {
+            return Optional.empty();
+        }
+        List<Block> blocks = page.blocks();
+        boolean han = blocks.get(headline).text().chars().anyMatch(Characters::isHan);
+        for (int i = headline + 1; i < Math.min(blocks.size(), headline + NEAR); i++) {
+            Optional<String> found = block(blocks.get(i), han);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        for (int i = headline - 1; i >= Math.max(0, headline - BEFORE); i--) {
+            Optional<String> found = block(blocks.get(i), han);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> block(Block block, boolean han) {
+        if (block.weight() >= 200 || block.marks() >= 5 || block.kind() == Block.Kind.CAPTION) {
+            return Optional.empty();
+        }
+        boolean latin = block.text().regionMatches(true, 0, "by", 0, 2);
+        return latin && han ? Optional.empty() : AuthorText.find(block.text()).filter(sites::isOther);
+    }
+
+    /** A by-line at the beginning or the end of the body, or the only line within it that is nothing else. */
     Optional<String> lines(List<String> lines) {
-        return byLine(lines).flatMap(this::person);
+        return byLine(lines).filter(sites::isOther).or(() -> within(lines));
+    }
+
+    private Optional<String> within(List<String> lines) {
+        List<String> found = lines.stream()
+                .filter(line -> line.length() <= LONGEST_WITHIN && Characters.marks(line) == 0)
+                .flatMap(line -> AuthorText.find(line).stream())
+                .filter(sites::isOther)
+                .distinct()
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** The first by-line in the first four or the last eight of these lines. */
@@ -120,9 +174,6 @@ final class AuthorFinder {
     }
 
     private Optional<String> person(String raw) {
-        return AuthorText.name(raw).filter(name -> {
-            String bare = Characters.skeleton(name);
-            return !bare.isEmpty() && !sites.contains(bare) && !NOBODY.contains(name.toLowerCase(Locale.ROOT));
-        });
+        return AuthorText.name(raw).filter(sites::isOther);
     }
 }

@@ -1,9 +1,12 @@
 package org.shangwen.crawler.extract;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -38,19 +41,24 @@ final class PublishedFinder {
         "originalpublicationdate",
         "timestamp",
         "createdate",
-        "og:article:published_time"
+        "og:article:published_time",
+        "dateupdate"
     };
     private static final int NEAR_AFTER = 14;
     private static final int NEAR_BEFORE = 6;
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_LABEL = 70;
-    private static final int HINTS = 60;
+    private static final int MOST = 50;
 
-    private final Document document;
+    private final PageElements elements;
     private final DateText dates;
 
     PublishedFinder(Document document, DateText dates) {
-        this.document = document;
+        this(PageElements.of(document), dates);
+    }
+
+    PublishedFinder(PageElements elements, DateText dates) {
+        this.elements = elements;
         this.dates = dates;
     }
 
@@ -59,29 +67,25 @@ final class PublishedFinder {
     }
 
     Optional<OffsetDateTime> metas(Metas metas) {
-        for (String value : metas.all(METAS)) {
-            Optional<OffsetDateTime> found = dates.parse(value);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return metas.all(METAS).stream()
+                .limit(MOST)
+                .flatMap(value -> dates.parse(value).stream())
+                .findFirst();
     }
 
     Optional<OffsetDateTime> microdata() {
-        for (Element element :
-                document.select("[itemprop=datePublished], time[pubdate], time.published, abbr.published")) {
-            Optional<OffsetDateTime> found = value(element);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        Stream<Element> marked = elements.property("datePublished").stream().limit(MOST);
+        Stream<Element> published = Stream.concat(elements.tagged("time").stream(), elements.dated().stream())
+                .limit(MOST)
+                .filter(element -> element.hasAttr("pubdate") || element.hasClass("published"));
+        return Stream.concat(marked, published)
+                .flatMap(element -> value(element).stream())
+                .findFirst();
     }
 
     /** {@code <time>} elements, if they agree: a page with many is a list, or has comments. */
     Optional<OffsetDateTime> timeElements() {
-        List<Element> times = document.getElementsByTag("time");
+        List<Element> times = elements.tagged("time");
         return times.isEmpty() || times.size() > 8 ? Optional.empty() : value(times.getFirst());
     }
 
@@ -92,45 +96,71 @@ final class PublishedFinder {
                 return found;
             }
         }
-        return dates.findNear(Characters.cut(element.text(), LONGEST_LINE));
+        return dates.findNear(ElementText.of(element, LONGEST_LINE));
     }
 
-    /** The first time in the blocks around the headline; relative times only here. */
+    /**
+     * The first time in the blocks around the headline. Relative times and those without a year are believed only
+     * there, and only if no script of the page knows better.
+     */
     Optional<OffsetDateTime> nearHeadline(PageBlocks page, int headline) {
         if (headline < 0) {
             return Optional.empty();
         }
-        List<Block> blocks = page.blocks();
-        for (int i = headline + 1; i < Math.min(blocks.size(), headline + NEAR_AFTER); i++) {
-            Optional<OffsetDateTime> found = line(blocks.get(i));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        for (int i = headline - 1; i >= Math.max(0, headline - NEAR_BEFORE); i--) {
-            Optional<OffsetDateTime> found = line(blocks.get(i));
-            if (found.isPresent()) {
-                return found;
+        List<Block> near = near(page.blocks(), headline);
+        return first(near, block -> ModifiedFinder.labelEnd(block.text()) < 0 ? full(block) : Optional.empty())
+                .or(() -> acrossBlocks(near))
+                .or(() -> first(near, this::full))
+                .or(() -> first(near, this::relative).map(time -> scripts().orElse(time)));
+    }
+
+    /** The blocks after the headline, then those before it, the nearest first. */
+    private static List<Block> near(List<Block> blocks, int headline) {
+        List<Block> near =
+                new ArrayList<>(blocks.subList(headline + 1, Math.min(blocks.size(), headline + NEAR_AFTER)));
+        near.addAll(
+                blocks.subList(Math.max(0, headline - NEAR_BEFORE), headline).reversed());
+        near.removeIf(block -> block.weight() > LONGEST_LINE || block.marks() > 4 || block.linkDensity() > 0.7f);
+        return near;
+    }
+
+    private static Optional<OffsetDateTime> first(List<Block> blocks, Function<Block, Optional<OffsetDateTime>> find) {
+        return blocks.stream().flatMap(block -> find.apply(block).stream()).findFirst();
+    }
+
+    private Optional<OffsetDateTime> full(Block block) {
+        return dates.findFull(block.text());
+    }
+
+    /** In a sentence "three days ago" and "on March 5" tell of something else. */
+    private Optional<OffsetDateTime> relative(Block block) {
+        boolean label = block.weight() < LONGEST_LABEL && block.marks() < 3;
+        return label ? dates.findNear(block.text()) : Optional.empty();
+    }
+
+    /** A year, a day and a time in blocks of their own, as some heads set them. */
+    private Optional<OffsetDateTime> acrossBlocks(List<Block> near) {
+        for (int i = 0; i + 1 < near.size(); i++) {
+            String year = near.get(i).text();
+            if (year.length() == 4 && (year.startsWith("20") || year.startsWith("19"))) {
+                String time = i + 2 < near.size() ? ' ' + near.get(i + 2).text() : "";
+                return dates.findFull(
+                        Characters.cut(year + '/' + near.get(i + 1).text() + time, LONGEST_LINE));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<OffsetDateTime> line(Block block) {
-        if (block.weight() > LONGEST_LINE || block.marks() > 4 || block.linkDensity() > 0.7f) {
-            return Optional.empty();
-        }
-        // In a sentence "three days ago" and "on March 5" tell of something else.
-        boolean label = block.weight() < LONGEST_LABEL && block.marks() < 3;
-        return label ? dates.findNear(block.text()) : dates.findFull(block.text());
+    /** A time that a script of the page assigns. */
+    Optional<OffsetDateTime> scripts() {
+        return ScriptTimes.find(elements.tagged("script"), dates);
     }
 
     /** Elements whose class or id speaks of time. */
     Optional<OffsetDateTime> named() {
         int seen = 0;
-        for (Element element : document.select(
-                "[class*=time], [class*=date], [class*=pub], [id*=time], [id*=date], [id*=pub], [data-article-publish-time]")) {
-            if (seen++ > HINTS) {
+        for (Element element : elements.dated()) {
+            if (seen++ > MOST) {
                 break;
             }
             String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
@@ -140,9 +170,9 @@ final class PublishedFinder {
                 continue;
             }
             Optional<OffsetDateTime> found = dates.parse(element.attr("data-article-publish-time"));
-            String text = found.isPresent() || element.childNodeSize() > 12 ? "" : element.text();
-            if (found.isEmpty() && text.length() <= LONGEST_LINE) {
-                found = dates.find(text);
+            if (found.isEmpty() && element.childNodeSize() <= 12) {
+                String text = ElementText.of(element, LONGEST_LINE + 1);
+                found = text.length() > LONGEST_LINE ? found : dates.find(text);
             }
             if (found.isPresent()) {
                 return found;

@@ -37,6 +37,19 @@ final class Titles {
         return rest.isEmpty() ? title : rest;
     }
 
+    /** What stands behind the headline in a page's title, the last first. */
+    static List<String> suffixes(String title) {
+        List<int[]> cuts = separators(title);
+        List<String> suffixes = new ArrayList<>();
+        int end = title.length();
+        for (int i = cuts.size() - 1; i >= 0; i--) {
+            int[] cut = cuts.get(i);
+            suffixes.add(title.substring(cut[1], end).strip());
+            end = cut[0];
+        }
+        return suffixes;
+    }
+
     /** The separators that can stand before a site's name: set off by blanks, or of the kinds that headlines lack. */
     private static List<int[]> separators(String title) {
         List<int[]> cuts = new ArrayList<>();

@@ -10,7 +10,7 @@ final class UrlDate {
     private static final Pattern SEPARATED =
             Pattern.compile("[/_=-]((?:19|20)[0-9]{2})[/_-]([01]?[0-9])[/_-]([0-3]?[0-9])(?:[/_.?-]|$)");
     private static final Pattern JOINED =
-            Pattern.compile("[/_=t-]((?:19|20)[0-9]{2})-?([01][0-9])/?-?([0-3][0-9])(?:[^0-9]|$)");
+            Pattern.compile("[/_=t-]((?:19|20)[0-9]{2})[/-]?([01][0-9])/?-?([0-3][0-9])(?:[^0-9]|$)");
     private static final Pattern SHORT = Pattern.compile("/([0-3][0-9])/([01][0-9])([0-3][0-9])/");
 
     private UrlDate() {}
