@@ -34,13 +34,6 @@ final class AuthorFinder {
     /**
      * @param sites the names of the site and its publisher
      */
-    AuthorFinder(Document document, List<String> sites) {
-        this(document, PageElements.of(document), sites);
-    }
-
-    /**
-     * @param sites the names of the site and its publisher
-     */
     AuthorFinder(Document document, PageElements elements, List<String> sites) {
         this.elements = elements;
         this.sites = SiteNames.of(document.title(), sites);

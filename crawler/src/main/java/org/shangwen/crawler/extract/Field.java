@@ -38,6 +38,7 @@ record Field<T>(String name, Function<ChainLink, Optional<Found<T>>> ask, List<S
                     "address",
                     "time",
                     "named",
+                    "script",
                     "state",
                     "canonical",
                     "text",
@@ -45,7 +46,7 @@ record Field<T>(String name, Function<ChainLink, Optional<Found<T>>> ask, List<S
     static final Field<OffsetDateTime> MODIFIED = new Field<>(
             "modified",
             ChainLink::modified,
-            List.of("site-rule", "json-ld", "meta", "microdata", "headline", "named", "state"));
+            List.of("site-rule", "json-ld", "meta", "microdata", "headline", "text", "state"));
     static final Field<String> IMAGE =
             new Field<>("image", ChainLink::image, List.of("site-rule", "meta", "json-ld", "generic", "state", "feed"));
     static final Field<List<String>> TAGS =

@@ -7,13 +7,11 @@ import java.util.Optional;
 final class HeadlineLink implements ChainLink {
 
     private final PageReading page;
-    private final AuthorFinder authors;
-    private final PublishedFinder times;
+    private final FieldFinders find;
 
-    HeadlineLink(PageReading page, AuthorFinder authors, PublishedFinder times) {
+    HeadlineLink(PageReading page, FieldFinders find) {
         this.page = page;
-        this.authors = authors;
-        this.times = times;
+        this.find = find;
     }
 
     @Override
@@ -32,12 +30,40 @@ final class HeadlineLink implements ChainLink {
     }
 
     @Override
+    public Optional<Found<String>> subtitle() {
+        String title = page.headline() < 0
+                ? ""
+                : page.blocks().blocks().get(page.headline()).text();
+        return Found.of(
+                new SubtitleFinder(title, page.description())
+                        .nearHeadline(page.blocks(), page.headline(), page.dates()),
+                "a smaller heading below the headline, or one called so");
+    }
+
+    @Override
     public Optional<Found<String>> author() {
-        return Found.of(authors.nearHeadline(page.blocks(), page.headline()), "by-line near the headline");
+        return Found.of(find.authors().nearHeadline(page.blocks(), page.headline()), "by-line near the headline");
+    }
+
+    @Override
+    public Optional<Found<String>> origin() {
+        return Found.of(
+                find.origins().nearHeadline(page.blocks(), page.headline()),
+                "a label near the headline, or a name beside the time there");
+    }
+
+    @Override
+    public Optional<Found<String>> editor() {
+        return Found.of(find.editors().blocks(page.blocks(), page.headline()), "a label from the headline on");
+    }
+
+    @Override
+    public Optional<Found<OffsetDateTime>> modified() {
+        return Found.of(find.modified().nearHeadline(page.blocks(), page.headline()), "a label near the headline");
     }
 
     @Override
     public Optional<Found<OffsetDateTime>> published() {
-        return Found.of(times.nearHeadline(page.blocks(), page.headline()), "first time near the headline");
+        return Found.of(find.published().nearHeadline(page.blocks(), page.headline()), "first time near the headline");
     }
 }

@@ -82,6 +82,23 @@ final class JsonLd {
                 .or(() -> text("uploadDate"));
     }
 
+    Optional<String> modified() {
+        return text("dateModified").or(() -> text("upDate"));
+    }
+
+    Optional<String> subtitle() {
+        return text("alternativeHeadline").map(JsonLd::plain);
+    }
+
+    Optional<String> editor() {
+        if (article == null) {
+            return Optional.empty();
+        }
+        JsonNode editor = article.path("editor");
+        String name = editor.isTextual() ? editor.asText() : editor.path("name").asText("");
+        return name.isBlank() ? Optional.empty() : Optional.of(plain(name));
+    }
+
     /** The names of the persons who wrote it; organisations are publishers, not authors. */
     List<String> authors() {
         List<String> names = new ArrayList<>();

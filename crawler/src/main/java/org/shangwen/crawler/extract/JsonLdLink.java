@@ -8,13 +8,11 @@ import java.util.Optional;
 final class JsonLdLink implements ChainLink {
 
     private final PageReading page;
-    private final AuthorFinder authors;
-    private final PublishedFinder times;
+    private final FieldFinders find;
 
-    JsonLdLink(PageReading page, AuthorFinder authors, PublishedFinder times) {
+    JsonLdLink(PageReading page, FieldFinders find) {
         this.page = page;
-        this.authors = authors;
-        this.times = times;
+        this.find = find;
     }
 
     @Override
@@ -29,12 +27,32 @@ final class JsonLdLink implements ChainLink {
 
     @Override
     public Optional<Found<String>> author() {
-        return Found.of(authors.jsonLd(page.jsonLd()), "author");
+        return Found.of(find.authors().jsonLd(page.jsonLd()), "author");
+    }
+
+    @Override
+    public Optional<Found<String>> subtitle() {
+        return Found.of(page.jsonLd().subtitle().map(Characters::tidy), "alternativeHeadline");
+    }
+
+    @Override
+    public Optional<Found<String>> origin() {
+        return Found.of(find.origins().jsonLd(page.jsonLd()), "a publisher that is not the site");
+    }
+
+    @Override
+    public Optional<Found<String>> editor() {
+        return Found.of(page.jsonLd().editor().flatMap(EditorText::name), "editor");
     }
 
     @Override
     public Optional<Found<OffsetDateTime>> published() {
-        return Found.of(times.jsonLd(page.jsonLd()), "datePublished or pubDate");
+        return Found.of(find.published().jsonLd(page.jsonLd()), "datePublished or pubDate");
+    }
+
+    @Override
+    public Optional<Found<OffsetDateTime>> modified() {
+        return Found.of(find.modified().value(page.jsonLd().modified()), "dateModified or upDate");
     }
 
     @Override

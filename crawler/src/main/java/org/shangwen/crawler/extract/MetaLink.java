@@ -8,13 +8,11 @@ import java.util.Optional;
 final class MetaLink implements ChainLink {
 
     private final PageReading page;
-    private final AuthorFinder authors;
-    private final PublishedFinder times;
+    private final FieldFinders find;
 
-    MetaLink(PageReading page, AuthorFinder authors, PublishedFinder times) {
+    MetaLink(PageReading page, FieldFinders find) {
         this.page = page;
-        this.authors = authors;
-        this.times = times;
+        this.find = find;
     }
 
     @Override
@@ -29,12 +27,27 @@ final class MetaLink implements ChainLink {
 
     @Override
     public Optional<Found<String>> author() {
-        return Found.of(authors.metas(page.metas()), "a meta that names the author");
+        return Found.of(find.authors().metas(page.metas()), "a meta that names the author");
+    }
+
+    @Override
+    public Optional<Found<String>> origin() {
+        return Found.of(find.origins().metas(page.metas()), "a meta that names the source");
+    }
+
+    @Override
+    public Optional<Found<String>> editor() {
+        return Found.of(find.editors().metas(page.metas()), "a meta that names the editor");
     }
 
     @Override
     public Optional<Found<OffsetDateTime>> published() {
-        return Found.of(times.metas(page.metas()), "a meta that names the time of publication");
+        return Found.of(find.published().metas(page.metas()), "a meta that names the time of publication");
+    }
+
+    @Override
+    public Optional<Found<OffsetDateTime>> modified() {
+        return Found.of(find.modified().metas(page.metas()), "a meta that names the time of change");
     }
 
     @Override

@@ -3,13 +3,13 @@ package org.shangwen.crawler.extract;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** Times that the page marks as the time of publication. */
+/** Times that the page marks as those of publication and change. */
 final class MicrodataLink implements ChainLink {
 
-    private final PublishedFinder times;
+    private final FieldFinders find;
 
-    MicrodataLink(PublishedFinder times) {
-        this.times = times;
+    MicrodataLink(FieldFinders find) {
+        this.find = find;
     }
 
     @Override
@@ -19,6 +19,11 @@ final class MicrodataLink implements ChainLink {
 
     @Override
     public Optional<Found<OffsetDateTime>> published() {
-        return Found.of(times.microdata(), "itemprop datePublished or a time marked as published");
+        return Found.of(find.published().microdata(), "itemprop datePublished or a time marked as published");
+    }
+
+    @Override
+    public Optional<Found<OffsetDateTime>> modified() {
+        return Found.of(find.modified().microdata(), "itemprop dateModified");
     }
 }

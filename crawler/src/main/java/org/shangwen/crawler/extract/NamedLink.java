@@ -8,13 +8,11 @@ import org.jsoup.nodes.Element;
 final class NamedLink implements ChainLink {
 
     private final PageReading page;
-    private final AuthorFinder authors;
-    private final PublishedFinder times;
+    private final FieldFinders find;
 
-    NamedLink(PageReading page, AuthorFinder authors, PublishedFinder times) {
+    NamedLink(PageReading page, FieldFinders find) {
         this.page = page;
-        this.authors = authors;
-        this.times = times;
+        this.find = find;
     }
 
     @Override
@@ -35,11 +33,16 @@ final class NamedLink implements ChainLink {
 
     @Override
     public Optional<Found<String>> author() {
-        return Found.of(authors.named(), "an element called author or byline");
+        return Found.of(find.authors().named(), "an element called author or byline");
+    }
+
+    @Override
+    public Optional<Found<String>> origin() {
+        return Found.of(find.origins().named(), "an element called source");
     }
 
     @Override
     public Optional<Found<OffsetDateTime>> published() {
-        return Found.of(times.named(), "an element called time, date or pub");
+        return Found.of(find.published().named(), "an element called time, date or pub");
     }
 }

@@ -26,11 +26,8 @@ final class PageExtraction {
     }
 
     Explanation run() {
-        AuthorFinder authors = new AuthorFinder(
-                page.document(),
-                List.of(page.siteName(), page.jsonLd().publisher().orElse("")));
-        PublishedFinder times = new PublishedFinder(page.document(), page.dates());
-        List<ChainLink> links = links(authors, times);
+        FieldFinders find = FieldFinders.of(page);
+        List<ChainLink> links = links(find);
         Chain chain = new Chain(links, explain);
         String title = chain.first(Field.TITLE).orElse("");
         Chosen body = new BodyChoice(page, title, chain).choose(bodyLinks(links));
@@ -41,7 +38,7 @@ final class PageExtraction {
             title = Characters.cut(body.lines().getFirst(), LONGEST_MADE_TITLE);
             chain.note("title", "first-line", new Found<>(title, "the body's first line"), true);
         }
-        chain.add(new TextLink(page, body.body().lines(), authors, times));
+        chain.add(new TextLink(page, body.body().lines(), find));
         return new Explanation(article(chain, title, body), chain.findings());
     }
 
@@ -58,9 +55,7 @@ final class PageExtraction {
                 chain.first(Field.ORIGIN).orElse(null),
                 chain.first(Field.EDITOR).orElse(null),
                 published,
-                chain.first(Field.MODIFIED)
-                        .filter(time -> published == null || !time.isBefore(published))
-                        .orElse(null),
+                ModifiedFinder.after(published, chain.first(Field.MODIFIED).orElse(null)),
                 text,
                 body.body().html().apply(body.kept()).orElse(null),
                 chain.first(Field.IMAGE).orElse(null),
@@ -72,21 +67,22 @@ final class PageExtraction {
                 chain.ways());
     }
 
-    private List<ChainLink> links(AuthorFinder authors, PublishedFinder times) {
+    private List<ChainLink> links(FieldFinders find) {
         List<ChainLink> links = new ArrayList<>();
         if (context.rule() != null) {
             links.add(new SiteRuleLink(page, context.rule()));
         }
         links.add(new GenericLink(page));
-        links.add(new JsonLdLink(page, authors, times));
-        links.add(new MetaLink(page, authors, times));
-        links.add(new MicrodataLink(times));
-        links.add(new HeadlineLink(page, authors, times));
-        links.add(new AddressLink("address", page.page().url(), times));
-        links.add(new TimeElementLink(times));
-        links.add(new NamedLink(page, authors, times));
+        links.add(new JsonLdLink(page, find));
+        links.add(new MetaLink(page, find));
+        links.add(new MicrodataLink(find));
+        links.add(new HeadlineLink(page, find));
+        links.add(new AddressLink("address", page.page().url(), find.published()));
+        links.add(new TimeElementLink(find.published()));
+        links.add(new NamedLink(page, find));
+        links.add(new ScriptLink(find));
         Optional<String> canonical = page.canonical();
-        canonical.ifPresent(address -> links.add(new AddressLink("canonical", address, times)));
+        canonical.ifPresent(address -> links.add(new AddressLink("canonical", address, find.published())));
         if (context.feed() != null) {
             links.add(new FeedLink(context.feed(), page.dates(), page.base()));
         }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds when a page says it was published. */
@@ -52,10 +51,6 @@ final class PublishedFinder {
 
     private final PageElements elements;
     private final DateText dates;
-
-    PublishedFinder(Document document, DateText dates) {
-        this(PageElements.of(document), dates);
-    }
 
     PublishedFinder(PageElements elements, DateText dates) {
         this.elements = elements;

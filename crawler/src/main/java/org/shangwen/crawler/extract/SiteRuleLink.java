@@ -38,6 +38,20 @@ final class SiteRuleLink implements ChainLink {
                 reason(rule.author()));
     }
 
+    @Override
+    public Optional<Found<String>> origin() {
+        return Found.of(
+                text(rule.origin()).flatMap(text -> OriginText.find(text).or(() -> OriginText.name(text))),
+                reason(rule.origin()));
+    }
+
+    @Override
+    public Optional<Found<String>> editor() {
+        return Found.of(
+                text(rule.editor()).flatMap(text -> EditorText.find(text).or(() -> EditorText.name(text))),
+                reason(rule.editor()));
+    }
+
     /** By the text of the time, or its machine-readable form. */
     @Override
     public Optional<Found<OffsetDateTime>> published() {

@@ -9,17 +9,15 @@ final class TextLink implements ChainLink {
 
     private final PageReading page;
     private final List<String> lines;
-    private final AuthorFinder authors;
-    private final PublishedFinder times;
+    private final FieldFinders find;
 
     /**
      * @param lines the lines of the body, noise lines and all
      */
-    TextLink(PageReading page, List<String> lines, AuthorFinder authors, PublishedFinder times) {
+    TextLink(PageReading page, List<String> lines, FieldFinders find) {
         this.page = page;
         this.lines = lines;
-        this.authors = authors;
-        this.times = times;
+        this.find = find;
     }
 
     @Override
@@ -29,11 +27,26 @@ final class TextLink implements ChainLink {
 
     @Override
     public Optional<Found<String>> author() {
-        return Found.of(authors.lines(lines), "by-line at the beginning or end of the body");
+        return Found.of(find.authors().lines(lines), "by-line at the beginning or end of the body");
+    }
+
+    @Override
+    public Optional<Found<String>> origin() {
+        return Found.of(find.origins().lines(lines), "a label at the beginning or end of the body");
+    }
+
+    @Override
+    public Optional<Found<String>> editor() {
+        return Found.of(find.editors().lines(lines), "a label at the end of the body");
+    }
+
+    @Override
+    public Optional<Found<OffsetDateTime>> modified() {
+        return Found.of(find.modified().lines(lines), "a label at the end of the body");
     }
 
     @Override
     public Optional<Found<OffsetDateTime>> published() {
-        return Found.of(times.lines(page.blocks()), "a line that is a date");
+        return Found.of(find.published().lines(page.blocks()), "a line that is a date");
     }
 }
