@@ -28,6 +28,11 @@ public final class DateText {
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?:^|[^0-9])((?:19|20)[0-9]{2}) ?[-/.年] ?([0-9]{1,2}) ?[-/.月] ?([0-9]{1,2})(?:[^0-9]|$)");
+
+    /** As heads show it whose parts stand apart: {@code 2023 11/ 17 20:52:15}. */
+    private static final Pattern APART =
+            Pattern.compile("(?:^|[^0-9])((?:19|20)[0-9]{2}) ([0-9]{1,2}) ?/ ?([0-9]{1,2})(?:[^0-9]|$)");
+
     private static final Pattern COMPACT =
             Pattern.compile("^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?:([0-9]{2})([0-9]{2})([0-9]{2})?)?$");
     private static final Pattern MONTH = Pattern.compile("^((?:19|20)[0-9]{2})-?(0[1-9]|1[0-2])$");
@@ -100,7 +105,10 @@ public final class DateText {
     }
 
     private Optional<OffsetDateTime> yearFirst(String line) {
-        Matcher matcher = YEAR_FIRST.matcher(line);
+        return yearFirst(YEAR_FIRST.matcher(line), line).or(() -> yearFirst(APART.matcher(line), line));
+    }
+
+    private Optional<OffsetDateTime> yearFirst(Matcher matcher, String line) {
         int from = 0;
         while (matcher.find(from)) {
             Optional<OffsetDateTime> found = date(matcher.group(1), matcher.group(2), matcher.group(3))

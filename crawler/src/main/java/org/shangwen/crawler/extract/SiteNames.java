@@ -34,9 +34,10 @@ record SiteNames(Set<String> known, List<String> suffixes) {
     /** Whether a name is not the site's: 某网 is that of 某网财经. */
     boolean isOther(String name) {
         String bare = Characters.skeleton(name);
+        boolean person = Surnames.isPerson(name) && !PersonNames.isPaper(name);
         return !bare.isEmpty()
                 && Stream.concat(known.stream(), suffixes.stream())
-                        .noneMatch(site -> site.equals(bare)
-                                || (bare.length() > 1 && site.startsWith(bare) && !Surnames.isPerson(name)));
+                        .noneMatch(
+                                site -> site.equals(bare) || (!person && bare.length() > 1 && site.startsWith(bare)));
     }
 }
