@@ -81,17 +81,24 @@ class FixturePagesTest {
         switch (extraction) {
             case Extracted found -> {
                 fields.put("title", found.title());
+                fields.put("subtitle", found.subtitle());
                 fields.put("author", found.author());
+                fields.put("origin", found.origin());
+                fields.put("editor", found.editor());
                 fields.put("publishedAt", time(found.published()));
+                fields.put("modifiedAt", time(found.modified()));
                 fields.put("text", found.text());
                 fields.put("image", found.image());
                 fields.put("tags", String.join("\n", found.tags()));
                 fields.put("site", found.siteName());
                 fields.put("language", found.language());
                 fields.put("canonicalUrl", found.canonicalUrl());
-                fields.put("rejected", null);
+                fields.put("rejected", "false");
             }
-            case Rejected no -> fields.put("rejected", no.reason());
+            case Rejected no -> {
+                fields.put("type", no.type().name());
+                fields.put("rejected", "true");
+            }
         }
         return fields;
     }
