@@ -265,11 +265,15 @@ class BodyHtmlTest {
     }
 
     @Test
-    void linesThatWereKept_areFoundAmongTheBlocks() {
-        PageBlocks page = PageBlocks.of(Jsoup.parse(
-                "<h1>题</h1><p>编辑导语：甲</p><p>广告</p><table><tr><td>乙</td><td>丙</td></tr></table><p>丁</p>", BASE));
-        boolean[] kept = KeptBlocks.of(page, List.of(page.root()), List.of("甲", "乙 | 丙", "丁"));
-        assertThat(kept).containsExactly(false, true, false, true, true, true);
+    void fragment_hasTheSameForm() {
+        HtmlFragment fragment = HtmlFragment.read(
+                "<p>编辑导语：甲乙丙</p><div class=share-box>分享到微信</div><table><tr><td>子</td><td>丑</td></tr></table><p>责任编辑：王小二</p><img src=1.jpg>",
+                BASE);
+        assertThat(fragment.lines()).containsExactly("甲乙丙", "子 | 丑");
+        assertThat(fragment.html())
+                .contains(
+                        "<p>编辑导语：甲乙丙</p><table><tbody><tr><td>子</td><td>丑</td></tr></tbody></table><figure><img src=\"https://news.example/a/1.jpg\" alt=\"\"></figure>");
+        assertThat(HtmlFragment.read("", BASE).html()).isEmpty();
     }
 
     private static void assertHarmless(String html) {
