@@ -32,19 +32,35 @@ final class Chain {
 
     /** The field, from the first link that has it. */
     <T> Optional<T> first(Field<T> field) {
-        Optional<T> first = Optional.empty();
+        return first(field, Refinement.none());
+    }
+
+    /** The field, from the first link that has it, or from one that says the same and more. */
+    <T> Optional<T> first(Field<T> field, Refinement<T> refinement) {
+        List<Found<T>> all = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        int chosen = -1;
         for (String name : field.links()) {
             ChainLink link = links.get(name);
-            if (link == null || (first.isPresent() && findings == null)) {
+            boolean done = chosen >= 0 && !refinement.isOpen(all.get(chosen).value());
+            if (link == null || (done && findings == null)) {
                 continue;
             }
             Optional<Found<T>> found = field.ask().apply(link);
             if (found.isPresent()) {
-                note(field.name(), name, found.get(), first.isEmpty());
-                first = first.or(() -> found.map(Found::value));
+                all.add(found.get());
+                names.add(name);
+                boolean better = chosen < 0
+                        || (!done
+                                && refinement.refines(
+                                        all.get(chosen).value(), found.get().value()));
+                chosen = better ? all.size() - 1 : chosen;
             }
         }
-        return first;
+        for (int i = 0; i < all.size(); i++) {
+            note(field.name(), names.get(i), all.get(i), i == chosen);
+        }
+        return chosen < 0 ? Optional.empty() : Optional.of(all.get(chosen).value());
     }
 
     /** Notes what was found outside the order of links. */

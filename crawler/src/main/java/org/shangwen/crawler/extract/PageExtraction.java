@@ -47,7 +47,9 @@ final class PageExtraction {
         if (text.isBlank()) {
             return new Rejected(PageType.EMPTY, "no text");
         }
-        @Nullable OffsetDateTime published = chain.first(Field.PUBLISHED).orElse(null);
+        @Nullable
+        OffsetDateTime published =
+                chain.first(Field.PUBLISHED, Refinement.timeOfDay()).orElse(null);
         return new Extracted(
                 Characters.cut(title, Article.MAX_TITLE),
                 chain.first(Field.SUBTITLE).orElse(null),

@@ -27,7 +27,7 @@ class FieldFindersTest {
         Document page = page(
                 "<meta name=author content=商海网><meta name=article:author content=云帆日报><meta name=mediaid content=云帆日报>",
                 TEXT);
-        AuthorFinder authors = new AuthorFinder(page, List.of());
+        AuthorFinder authors = new AuthorFinder(page, PageElements.of(page), List.of());
         assertThat(authors.metas(Metas.of(page))).isEmpty();
         assertThat(origin(page).metas(Metas.of(page))).hasValue("云帆日报");
     }
@@ -36,7 +36,8 @@ class FieldFindersTest {
     void elementsCalledAuthor_nameItUnlessTheyAreOfComments() {
         Document page =
                 page("", "<div class=comment-list><span class=author>王小二</span></div><p class=author-name>云帆观察</p>");
-        assertThat(new AuthorFinder(page, List.of()).named()).hasValue("云帆观察");
+        assertThat(new AuthorFinder(page, PageElements.of(page), List.of()).named())
+                .hasValue("云帆观察");
     }
 
     @Test
@@ -54,7 +55,7 @@ class FieldFindersTest {
                 .hasValue(OffsetDateTime.parse("2021-10-11T09:30+08:00"));
         assertThat(new SubtitleFinder("云帆在宁波启用新仓库", "").nearHeadline(blocks, 0, dates))
                 .hasValue("跨境包裹的处理时间缩短到九小时");
-        assertThat(new PublishedFinder(page, dates).nearHeadline(blocks, 0))
+        assertThat(new PublishedFinder(PageElements.of(page), dates).nearHeadline(blocks, 0))
                 .hasValue(OffsetDateTime.parse("2021-10-11T08:05+08:00"));
     }
 
@@ -62,14 +63,14 @@ class FieldFindersTest {
     void relativeTime_yieldsToTheTimeInAScript() {
         Document page =
                 page("<script>var ct = \"1633910709\";</script>", "<h2>云帆在宁波启用新仓库</h2><div>云帆观察 昨天</div>" + TEXT);
-        assertThat(new PublishedFinder(page, dates).nearHeadline(PageBlocks.of(page), 0))
+        assertThat(new PublishedFinder(PageElements.of(page), dates).nearHeadline(PageBlocks.of(page), 0))
                 .hasValue(OffsetDateTime.parse("2021-10-11T08:05:09+08:00"));
     }
 
     @Test
     void yearDayAndTimeApart_areOneTime() {
         Document page = page("", "<h1>云帆在宁波启用新仓库</h1><div>2021</div><div>10/11</div><div>08:05</div>" + TEXT);
-        assertThat(new PublishedFinder(page, dates).nearHeadline(PageBlocks.of(page), 0))
+        assertThat(new PublishedFinder(PageElements.of(page), dates).nearHeadline(PageBlocks.of(page), 0))
                 .hasValue(OffsetDateTime.parse("2021-10-11T08:05+08:00"));
     }
 
@@ -85,8 +86,9 @@ class FieldFindersTest {
     void thousandsOfNamedElements_areNotAllRead() {
         String many = "<span class=author><b></b></span><span class=source></span><i class=time></i>".repeat(20_000);
         Document page = page("", many + "<span class=author>林晓舟</span>");
-        assertThat(new AuthorFinder(page, List.of()).named()).isEmpty();
-        assertThat(new PublishedFinder(page, dates).named()).isEmpty();
+        assertThat(new AuthorFinder(page, PageElements.of(page), List.of()).named())
+                .isEmpty();
+        assertThat(new PublishedFinder(PageElements.of(page), dates).named()).isEmpty();
     }
 
     private static OriginFinder origin(Document page) {
