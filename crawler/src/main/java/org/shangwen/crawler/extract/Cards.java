@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class Cards {
 
     private static final Set<String> BOXES = Set.of("div", "li", "article", "section", "dl", "dd", "tr", "table", "ul");
-    private static final int LEAST = 4;
     private static final int LEVELS = 6;
     private static final float SHARE = 0.6f;
     private static final float LINKED_HEADING = 16;
@@ -30,27 +29,31 @@ final class Cards {
     }
 
     private int around(Region region) {
+        int most = 0;
         @Nullable Region at = region;
         for (int level = 0; at != null && at.parent != null && level < LEVELS; level++) {
             if (at.holds(headline)) {
-                return 0;
+                return most;
             }
             if (isCard(at)) {
-                int cards = 0;
-                float weight = 0;
-                for (Region sibling : at.parent.children) {
-                    if (sibling.tag().equals(at.tag()) && isCard(sibling)) {
-                        cards++;
-                        weight += sibling.weight;
-                    }
-                }
-                if (cards >= LEAST && weight >= 2 * at.weight) {
-                    return cards;
-                }
+                most = Math.max(most, alike(at, at.parent));
             }
             at = at.parent;
         }
-        return 0;
+        return most;
+    }
+
+    /** How many boxes of this kind there are, if they say as much again as this one; else it is alone. */
+    private int alike(Region card, Region parent) {
+        int cards = 0;
+        float weight = 0;
+        for (Region sibling : parent.children) {
+            if (sibling.tag().equals(card.tag()) && isCard(sibling)) {
+                cards++;
+                weight += sibling.weight;
+            }
+        }
+        return weight >= 2 * card.weight ? cards : 1;
     }
 
     private int within(Region region) {
@@ -60,13 +63,13 @@ final class Cards {
             float weight = 0;
             @Nullable Region heaviest = null;
             for (Region child : at.children) {
-                if (isCard(child)) {
+                if (isCard(child) && !child.holds(headline)) {
                     cards++;
                     weight += child.weight;
                 }
                 heaviest = heaviest == null || child.weight > heaviest.weight ? child : heaviest;
             }
-            if (cards >= LEAST && weight > SHARE * region.weight) {
+            if (cards > 0 && weight > SHARE * region.weight) {
                 return cards;
             }
             at = heaviest;

@@ -18,6 +18,17 @@ final class PageKind {
     /** With more text than this a page with pictures or a film is an article. */
     private static final float BODY = 200;
 
+    /** With less text than this below the name of a channel a few linked headings make a list. */
+    private static final float BARE = 150;
+
+    private static final int FEW = 5;
+
+    /** A body begins so many blocks below its headline at most. */
+    private static final int NEAR = 14;
+
+    /** So many pieces with linked headings make a list below the name of a channel; twice as many elsewhere. */
+    private static final int CARDS = 4;
+
     /** So many blocks of a page without text are looked at. */
     private static final int SHOWN = 20;
 
@@ -107,14 +118,15 @@ final class PageKind {
     }
 
     private Optional<Rejected> cards() {
-        return body.cards() >= 4 && !(signs.isDeclaredArticle() && !isChannel())
-                ? list(body.cards() + " pieces of which each has its own linked heading")
-                : Optional.empty();
+        boolean many = body.cards() >= (isChannel() ? CARDS : 2 * CARDS) && (isChannel() || !signs.isDeclaredArticle());
+        boolean named = body.cards() > 0 && isChannel() && (signs.isListing() || signs.isLabelled(title));
+        return many || named ? list("pieces with linked headings of their own: " + body.cards()) : Optional.empty();
     }
 
     private Optional<Rejected> linkedHeadings() {
         boolean poor = (sentences < 4 && !isBelowHeadline()) || (headline < 0 && linked > 2.5f * text);
-        if (links >= 15 && linked > text && poor) {
+        boolean bare = isChannel() && text < BARE && sentences < 4 && links >= FEW;
+        if ((links >= 15 || bare) && linked > text && poor) {
             return list(links + " linked headings and little running text");
         }
         int inside = body.links();
@@ -173,20 +185,36 @@ final class PageKind {
 
     /** Whether what stands for a headline is as short as the name of a channel, or absent. */
     private boolean isChannel() {
-        return headline < 0 || page.blocks().get(headline).weight() < HEADLINE;
+        return headline < 0 || page.blocks().get(headline).weight() < HEADLINE || signs.isLabelled(title);
     }
 
-    /** Whether the text follows a headline at once. */
+    /** Whether the text follows a headline at once; a short one must have a date, for channels have none. */
     private boolean isBelowHeadline() {
-        if (isChannel() || body.from() <= headline || body.from() > headline + 14) {
+        if (headline < 0 || body.from() <= headline || body.from() > headline + NEAR) {
             return false;
         }
+        boolean dated = false;
         for (int i = headline + 1; i < body.from(); i++) {
             if (isLinkedHeading(page.blocks().get(i))) {
                 return false;
             }
+            dated |= hasYear(page.blocks().get(i).text());
         }
-        return true;
+        return dated || !isChannel();
+    }
+
+    private static boolean hasYear(String text) {
+        for (int i = 4; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '-' || c == '年' || c == '/' || c == '.')
+                    && text.charAt(i - 4) == '2'
+                    && text.charAt(i - 3) == '0'
+                    && Character.isDigit(text.charAt(i - 2))
+                    && Character.isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isLinkedHeading(Block block) {

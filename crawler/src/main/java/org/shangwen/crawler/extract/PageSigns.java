@@ -34,6 +34,51 @@ final class PageSigns {
             "//photo.",
             "//slide.",
             "//pic.");
+    private static final List<String> LIST_PATHS = List.of(
+            "/tag/",
+            "/tags/",
+            "/category/",
+            "/categories/",
+            "/author/",
+            "/authors/",
+            "/topic/",
+            "/topics/",
+            "/channel/",
+            "/column/",
+            "/columns/",
+            "/list/",
+            "/lists/",
+            "/list.",
+            "/list_",
+            "/search",
+            "/page/",
+            "?page=",
+            "&page=",
+            "?s=");
+    private static final List<String> LIST_LABELS = List.of(
+            "标签：",
+            "标签:",
+            "分类：",
+            "分类:",
+            "作者：",
+            "作者:",
+            "专题：",
+            "搜索：",
+            "搜索:",
+            "归档：",
+            "归档:",
+            "tag:",
+            "tag archives",
+            "category:",
+            "author:",
+            "archive",
+            "search results",
+            "标签归档",
+            "分类归档",
+            "關鍵字：",
+            "標籤：",
+            "分類：");
+    private static final List<String> LIST_TITLES = List.of("搜索结果", "搜索結果", "search results for", "的相关文章");
     private static final List<String> VIDEO_TITLES = List.of("视频", "video");
     private static final List<String> GALLERY_TITLES = List.of("组图", "图集", "高清图", "photos", "gallery", "in pictures");
     private static final int LONGEST = 2000;
@@ -63,6 +108,18 @@ final class PageSigns {
         int mark = rest.indexOf('#');
         rest = mark < 0 ? rest : rest.substring(0, mark);
         return rest.isEmpty() || rest.matches("(index|default|home)\\.[a-z]{3,5}");
+    }
+
+    /** Whether the address is one that sites give to lists. It says nothing by itself: articles stand there, too. */
+    boolean isListing() {
+        return holds(address(), LIST_PATHS);
+    }
+
+    /** Whether a title is labelled as the name of a list: 标签：物流. */
+    boolean isLabelled(String title) {
+        String bare = lower(title);
+        return LIST_LABELS.stream().anyMatch(bare::startsWith)
+                || LIST_TITLES.stream().anyMatch(bare::contains);
     }
 
     /** Whether the metadata call the page an article. */

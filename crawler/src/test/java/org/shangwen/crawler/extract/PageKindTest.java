@@ -24,7 +24,7 @@ class PageKindTest {
     @Test
     void excerptsBelowLinkedHeadings_areList() {
         assertThat(reason("<title>云帆物流 搜索结果 - 商海网</title><div id=result>" + cards(6) + "</div>"))
-                .startsWith("a list: 6 pieces");
+                .startsWith("a list: pieces with linked headings of their own: 6");
     }
 
     @Test
@@ -42,6 +42,34 @@ class PageKindTest {
         assertThat(reason("<title>公司公告_远帆基金</title><h2>公司公告</h2><ul>" + links(12)
                         + "</ul><div class=bottom><p>全国统一热线：400-000-0000，人工服务时间：周一至周五，九点至十七点。</p></div>"))
                 .startsWith("a list: ");
+    }
+
+    @Test
+    void oneExcerptBelowATag_isList() {
+        String page = "<title>标签：物流 - 商海网</title><h1>标签：物流</h1><main>" + cards(1) + "</main>";
+        assertThat(reason(page, "https://news.example/tag/wuliu/"))
+                .startsWith("a list: pieces with linked headings of their own: 1");
+    }
+
+    @Test
+    void fewTitlesBelowAChannel_areList() {
+        assertThat(reason(
+                        "<title>仓储_商海网</title><div><b>您现在的位置：首页 &gt;&gt; 仓储</b></div><p>广告：仓库短租，按天计费，随到随存，详情来电。</p><ul>"
+                                + links(6) + "</ul>"))
+                .startsWith("a list: 6 linked headings");
+    }
+
+    @Test
+    void articleAtAddressOfTags_isArticle() {
+        assertThat(reason(article(SENTENCE), "https://news.example/topic/2021/wuliu.html"))
+                .isEmpty();
+    }
+
+    @Test
+    void boxesWithLinkedHeadingsBelowHeadline_areArticle() {
+        assertThat(reason("<title>" + HEADLINE + "</title><h1>" + HEADLINE + "</h1><div class=article-content><p>"
+                        + SENTENCE + "</p>" + cards(5) + "</div>"))
+                .isEmpty();
     }
 
     @Test
@@ -111,6 +139,13 @@ class PageKindTest {
         assertThat(reason("<title>" + HEADLINE + "_商海网</title><div class=left><h1>" + HEADLINE
                         + "</h1><div class=info>2021-10-11 08:05</div><div class=text><p>云帆物流今天宣布，它在宁波的新仓库已经启用。</p></div></div>"
                         + "<div class=right><ul>" + links(40) + "</ul></div>"))
+                .isEmpty();
+    }
+
+    @Test
+    void oneSentenceBelowShortHeadlineWithItsDate_isArticle() {
+        assertThat(reason("<title>云帆物流降价_商海网</title><h1>云帆物流降价</h1><div class=info>2021年10月11日 08:05</div>"
+                        + "<div class=text><p>云帆物流今天宣布，跨境包裹的运费下调一成。</p></div><ul>" + links(30) + "</ul>"))
                 .isEmpty();
     }
 
