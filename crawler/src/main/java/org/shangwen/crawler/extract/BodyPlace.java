@@ -1,5 +1,7 @@
 package org.shangwen.crawler.extract;
 
+import java.util.List;
+
 /**
  * How a body stands in its page: what tells an article from a list.
  *
@@ -12,7 +14,7 @@ record BodyPlace(int links, int cards, int from) {
     /** Of a body that came without a page around it. */
     static final BodyPlace NONE = new BodyPlace(0, 0, -1);
 
-    static BodyPlace of(PageBlocks page, Iterable<Region> body, boolean[] out, int headline) {
+    static BodyPlace of(PageBlocks page, List<Region> body, boolean[] out, int headline) {
         int links = 0;
         int first = -1;
         for (Region region : body) {

@@ -1,5 +1,6 @@
 package org.shangwen.crawler.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,10 @@ final class Cards {
 
     private static final Set<String> BOXES = Set.of("div", "li", "article", "section", "dl", "dd", "tr", "table", "ul");
     private static final int LEVELS = 6;
+
+    /** A body of many regions is known by its first ones. */
+    private static final int LOOKED_AT = 12;
+
     private static final float SHARE = 0.6f;
     private static final float LINKED_HEADING = 16;
 
@@ -20,9 +25,9 @@ final class Cards {
     }
 
     /** Of how many such pieces a body is one or mostly consists; 0 if it is an article's. */
-    int count(Iterable<Region> body) {
+    int count(List<Region> body) {
         int most = 0;
-        for (Region region : body) {
+        for (Region region : body.subList(0, Math.min(body.size(), LOOKED_AT))) {
             most = Math.max(most, Math.max(around(region), within(region)));
         }
         return most;

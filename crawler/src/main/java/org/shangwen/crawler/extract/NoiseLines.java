@@ -8,6 +8,7 @@ import java.util.Locale;
 public final class NoiseLines {
 
     private static final WordList STARTS = WordList.read("lines-start.txt");
+    private static final WordList SOFT = WordList.read("lines-soft.txt");
     private static final WordList WHOLE = WordList.read("lines-whole.txt");
     private static final WordList WITHIN = WordList.read("lines-within.txt");
     private static final WordList END = WordList.read("lines-end.txt");
@@ -15,6 +16,9 @@ public final class NoiseLines {
 
     /** Longer lines are paragraphs that may well speak of licences. */
     private static final float LONGEST = 200;
+
+    /** In the middle of a body, sentences that are longer and only mention a licence stay. */
+    private static final float SLOGAN = 90;
 
     /** From the first of the closing lines on everything goes, but only in the last part of the body. */
     private static final float LAST_PART = 0.6f;
@@ -45,7 +49,7 @@ public final class NoiseLines {
             before += Characters.weight(line);
             String text = withoutLabel(line);
             boolean atEdge = kept.size() < HEAD || i >= lines.size() - TAIL;
-            boolean noise = isNoise(bare)
+            boolean noise = isNoise(bare, atEdge)
                     || isShortcode(line)
                     || (atEdge && EdgeLines.isNoise(line, bare))
                     || (kept.isEmpty() && isDate(bare));
@@ -56,14 +60,23 @@ public final class NoiseLines {
         return kept;
     }
 
-    static boolean isNoise(String bare) {
+    private static boolean isNoise(String bare, boolean atEdge) {
         if (bare.isEmpty() || WHOLE.has(bare) || isMark(bare)) {
             return true;
         }
-        if (Characters.weight(bare) > LONGEST) {
+        float weight = Characters.weight(bare);
+        if (weight > LONGEST) {
             return false;
         }
-        return STARTS.begins(bare) || WITHIN.within(bare);
+        boolean plain = atEdge || !isSentence(bare);
+        return STARTS.begins(bare)
+                || (plain && SOFT.begins(bare))
+                || ((plain || weight < SLOGAN) && WITHIN.within(bare));
+    }
+
+    /** Whether a line reads as part of a text, not as a label or a slogan. */
+    private static boolean isSentence(String bare) {
+        return bare.endsWith("：") || bare.chars().anyMatch(c -> "，。！？；".indexOf(c) >= 0);
     }
 
     /** A shortcode that its plug-in has left in the text: {@code [button link="…"]…[/button]}. */

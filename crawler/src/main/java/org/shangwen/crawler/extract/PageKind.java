@@ -137,7 +137,7 @@ final class PageKind {
 
     /** Text far below the headline, with linked headings between the two, is the foot of a list. */
     private Optional<Rejected> farFromHeadline() {
-        if (headline < 0 || body.from() <= headline || text > 3 * NOTICE || signs.isDeclaredArticle()) {
+        if (headline < 0 || body.from() <= headline || text > 3 * NOTICE) {
             return Optional.empty();
         }
         float between = 0;
@@ -149,7 +149,7 @@ final class PageKind {
                 count++;
             }
         }
-        return count >= 6 && between > text
+        return count > FEW && between > text && !signs.isDeclaredArticle()
                 ? list(count + " linked headings between the title and the text")
                 : Optional.empty();
     }
