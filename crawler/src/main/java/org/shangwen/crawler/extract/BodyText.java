@@ -5,7 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangwen.crawler.extract.Block.Kind;
 
-/** Writes the body down: one paragraph a line, rows of tables as one line, without captions and noise. */
+/**
+ * Writes the body down: headings, paragraphs, list items, quotes and lines of code one a line, rows of tables as one
+ * line with their cells set off by bars. Captions of pictures and tables are left out: without the picture they cut the
+ * text in two, and hand-made texts of articles leave them out, too; the HTML form keeps them.
+ */
 final class BodyText {
 
     /** Longer captions are no captions, whatever they are called. */
