@@ -85,6 +85,8 @@ final class PageExtraction {
         links.add(new ScriptLink(find));
         Optional<String> canonical = page.canonical();
         canonical.ifPresent(address -> links.add(new AddressLink("canonical", address, find.published())));
+        links.add(new StateLink(
+                () -> EmbeddedState.of(page.document(), page.titles(), page.page().url()), page.dates()));
         if (context.feed() != null) {
             links.add(new FeedLink(context.feed(), page.dates(), page.base()));
         }
