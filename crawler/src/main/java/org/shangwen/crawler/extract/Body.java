@@ -3,15 +3,21 @@ package org.shangwen.crawler.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A body as one link of the chain found it.
  *
  * @param lines what it says, noise lines and all
  * @param place how it stands in its page
+ * @param image finds its first picture that is no ornament
  * @param html writes the HTML form of the lines whose places in {@code lines} are given; empty if there is none
  */
-record Body(List<String> lines, BodyPlace place, Function<List<Integer>, Optional<String>> html) {
+record Body(
+        List<String> lines,
+        BodyPlace place,
+        Supplier<Optional<String>> image,
+        Function<List<Integer>, Optional<String>> html) {
 
     Body {
         lines = List.copyOf(lines);
@@ -19,7 +25,7 @@ record Body(List<String> lines, BodyPlace place, Function<List<Integer>, Optiona
 
     /** A body that came without mark-up. */
     static Body plain(List<String> lines) {
-        return new Body(lines, BodyPlace.NONE, kept -> Optional.empty());
+        return new Body(lines, BodyPlace.NONE, Optional::empty, kept -> Optional.empty());
     }
 
     float weight() {

@@ -50,6 +50,11 @@ final class BodyChoice {
             List<String> lines,
             @Nullable Rejected objection) {
 
+        /** The same page with nothing of it taken. */
+        Chosen emptied() {
+            return new Chosen(link, body, List.of(), List.of(), objection);
+        }
+
         float weight() {
             float weight = 0;
             for (String line : lines) {

@@ -28,8 +28,8 @@ public sealed interface Extraction {
      * @param siteName the site's own name, or null
      * @param language the BCP 47 tag of the text: {@code zh-Hans}, {@code zh-Hant}, {@code en} …, or {@code und}
      * @param canonicalUrl the canonical address within the site, or null
-     * @param nextPage the address of the part that follows, of an article that stands on several pages; null if this is
-     *     all, or if the parts that follow were given
+     * @param nextPage the address of the part that follows, of an article that stands on several pages: after the last
+     *     one that was given; null if there is none
      * @param ways for each field found, the link of the chain that found it, such as {@code author} → {@code json-ld}
      */
     record Extracted(

@@ -47,8 +47,8 @@ record Field<T>(String name, Function<ChainLink, Optional<Found<T>>> ask, List<S
             "modified",
             ChainLink::modified,
             List.of("site-rule", "json-ld", "meta", "microdata", "headline", "text", "state"));
-    static final Field<String> IMAGE =
-            new Field<>("image", ChainLink::image, List.of("site-rule", "meta", "json-ld", "generic", "state", "feed"));
+    static final Field<String> IMAGE = new Field<>(
+            "image", ChainLink::image, List.of("site-rule", "meta", "json-ld", "text", "generic", "state", "feed"));
     static final Field<List<String>> TAGS =
             new Field<>("tags", ChainLink::tags, List.of("site-rule", "meta", "json-ld", "state", "feed"));
 }

@@ -16,7 +16,15 @@ final class PageBody {
      * @param lines what it says, of the blocks in these regions
      */
     static Body of(PageBlocks page, List<Region> regions, List<BodyLine> lines, BodyPlace place) {
-        return new Body(BodyLine.texts(lines), place, kept -> html(page, regions, lines, kept));
+        return new Body(
+                BodyLine.texts(lines), place, () -> image(page, regions), kept -> html(page, regions, lines, kept));
+    }
+
+    private static Optional<String> image(PageBlocks page, List<Region> regions) {
+        String base = page.root().element.baseUri();
+        return regions.stream()
+                .flatMap(region -> LeadImage.in(region.element, base).stream())
+                .findFirst();
     }
 
     private static Optional<String> html(

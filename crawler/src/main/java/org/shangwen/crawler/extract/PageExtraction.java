@@ -38,12 +38,29 @@ final class PageExtraction {
             title = Characters.cut(body.lines().getFirst(), LONGEST_MADE_TITLE);
             chain.note("title", "first-line", new Found<>(title, "the body's first line"), true);
         }
-        chain.add(new TextLink(page, body.body().lines(), find));
-        return new Explanation(article(chain, title, body), chain.findings());
+        List<Chosen> bodies = new ArrayList<>(List.of(body));
+        for (HtmlPage part : context.following()) {
+            bodies.add(part(part, title));
+        }
+        chain.add(new TextLink(page, bodies.stream().map(Chosen::body).toList(), find));
+        return new Explanation(article(chain, title, new Parts(bodies)), chain.findings());
     }
 
-    private Extraction article(Chain chain, String title, Chosen body) {
-        String text = String.join("\n", body.lines());
+    /** The body of a page that follows; an error page or wall in its place has none. */
+    private Chosen part(HtmlPage following, String title) {
+        PageReading reading = PageReading.of(following, page.dates());
+        List<ChainLink> links = new ArrayList<>();
+        if (context.rule() != null) {
+            links.add(new SiteRuleLink(reading, context.rule()));
+        }
+        links.add(new GenericLink(reading));
+        Chosen chosen = new BodyChoice(reading, title, new Chain(links, false)).choose(links);
+        boolean other = chosen.objection() != null && chosen.objection().type() != PageType.EMPTY;
+        return other ? chosen.emptied() : chosen;
+    }
+
+    private Extraction article(Chain chain, String title, Parts body) {
+        String text = body.text();
         if (text.isBlank()) {
             return new Rejected(PageType.EMPTY, "no text");
         }
@@ -59,14 +76,21 @@ final class PageExtraction {
                 published,
                 ModifiedFinder.after(published, chain.first(Field.MODIFIED).orElse(null)),
                 text,
-                body.body().html().apply(body.kept()).orElse(null),
+                body.html().orElse(null),
                 chain.first(Field.IMAGE).orElse(null),
                 chain.first(Field.TAGS).orElse(List.of()),
                 page.siteName().isEmpty() ? null : page.siteName(),
                 Language.of(text),
                 page.canonical().orElse(null),
-                null,
+                nextPage().orElse(null),
                 chain.ways());
+    }
+
+    private Optional<String> nextPage() {
+        HtmlPage last = context.following().isEmpty()
+                ? page.page()
+                : context.following().getLast();
+        return NextPage.of(last.document(), last.url());
     }
 
     private List<ChainLink> links(FieldFinders find) {
@@ -86,7 +110,9 @@ final class PageExtraction {
         Optional<String> canonical = page.canonical();
         canonical.ifPresent(address -> links.add(new AddressLink("canonical", address, find.published())));
         links.add(new StateLink(
-                () -> EmbeddedState.of(page.document(), page.titles(), page.page().url()), page.dates()));
+                () -> EmbeddedState.of(
+                        page.document(), page.titles(), page.page().url()),
+                page.dates()));
         if (context.feed() != null) {
             links.add(new FeedLink(context.feed(), page.dates(), page.base()));
         }

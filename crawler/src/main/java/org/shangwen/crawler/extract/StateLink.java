@@ -36,7 +36,7 @@ final class StateLink implements ChainLink {
 
     @Override
     public Optional<Found<String>> origin() {
-        return Found.of(state().flatMap(EmbeddedState::origin), "source in the page's state");
+        return Found.of(known().flatMap(EmbeddedState::origin), "source in the page's state");
     }
 
     @Override
@@ -46,17 +46,25 @@ final class StateLink implements ChainLink {
 
     @Override
     public Optional<Found<Body>> body() {
-        return Found.of(state().flatMap(EmbeddedState::body), "text in the page's state");
+        return Found.of(
+                state().flatMap(state ->
+                        state.body().map(body -> new Body(body.lines(), body.place(), state::image, body.html()))),
+                "text in the page's state");
     }
 
     @Override
     public Optional<Found<String>> image() {
-        return Found.of(state().flatMap(EmbeddedState::image), "picture in the page's state");
+        return Found.of(known().flatMap(EmbeddedState::image), "picture in the page's state");
     }
 
     @Override
     public Optional<Found<List<String>>> tags() {
-        return Found.of(state().map(EmbeddedState::tags).filter(tags -> !tags.isEmpty()), "tags in the page's state");
+        return Found.of(known().map(EmbeddedState::tags).filter(tags -> !tags.isEmpty()), "tags in the page's state");
+    }
+
+    /** The state if it was read already: for these fields alone it is not worth it. */
+    private Optional<EmbeddedState> known() {
+        return read;
     }
 
     private Optional<EmbeddedState> state() {

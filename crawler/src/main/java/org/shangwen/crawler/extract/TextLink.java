@@ -8,15 +8,17 @@ import java.util.Optional;
 final class TextLink implements ChainLink {
 
     private final PageReading page;
+    private final List<Body> bodies;
     private final List<String> lines;
     private final FieldFinders find;
 
     /**
-     * @param lines the lines of the body, noise lines and all
+     * @param bodies the body of each of the article's pages
      */
-    TextLink(PageReading page, List<String> lines, FieldFinders find) {
+    TextLink(PageReading page, List<Body> bodies, FieldFinders find) {
         this.page = page;
-        this.lines = lines;
+        this.bodies = bodies;
+        this.lines = bodies.stream().flatMap(body -> body.lines().stream()).toList();
         this.find = find;
     }
 
@@ -48,5 +50,12 @@ final class TextLink implements ChainLink {
     @Override
     public Optional<Found<OffsetDateTime>> published() {
         return Found.of(find.published().lines(page.blocks()), "a line that is a date");
+    }
+
+    @Override
+    public Optional<Found<String>> image() {
+        return Found.of(
+                bodies.stream().flatMap(body -> body.image().get().stream()).findFirst(),
+                "first picture of the body that is no ornament");
     }
 }
