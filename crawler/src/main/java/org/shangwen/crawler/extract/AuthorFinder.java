@@ -66,7 +66,9 @@ final class AuthorFinder {
                 if (looked++ == MOST) {
                     break;
                 }
-                Optional<String> found = isAuthor(element) ? element(element) : Optional.empty();
+                Optional<String> found = isAuthor(element)
+                        ? element(element).filter(name -> !isMedium(element, name))
+                        : Optional.empty();
                 if (found.isPresent()) {
                     return found;
                 }
@@ -90,6 +92,19 @@ final class AuthorFinder {
                         ? AuthorText.name(line)
                         : Optional.empty())
                 .filter(sites::isOther);
+    }
+
+    /** Whether it stands behind a label of the source or, without one, beside the time. */
+    private static boolean isMedium(Element element, String name) {
+        Element around = element.parent();
+        if (around == null) {
+            return false;
+        }
+        String line = ElementText.of(around, LONGEST);
+        return OriginText.find(line)
+                .or(() -> OriginText.besideTime(line))
+                .filter(medium -> Characters.skeleton(medium).equals(Characters.skeleton(name)))
+                .isPresent();
     }
 
     private static boolean isAuthor(Element element) {

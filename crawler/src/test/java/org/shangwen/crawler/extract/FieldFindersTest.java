@@ -41,6 +41,14 @@ class FieldFindersTest {
     }
 
     @Test
+    void elementCalledAuthorBehindALabelOfSource_isTheMedium() {
+        Document page =
+                page("", "<div>本文来源：<a rel=author>云帆时报</a></div><div>2021-10-11 08:05 <a rel=author>云帆日报</a></div>");
+        assertThat(new AuthorFinder(page, PageElements.of(page), List.of()).named())
+                .isEmpty();
+    }
+
+    @Test
     void headAndFoot_tellOriginEditorAndChange() {
         Document page = page(
                 "",
