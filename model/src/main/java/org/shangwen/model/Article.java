@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin the medium that the page says the text was taken from (来源, 转载自), or null
  * @param editor who edited it (责任编辑), or null
  * @param published when it was published, with its zone offset, or null
- * @param modified when it was changed, not before {@code published}, or null
+ * @param modified when it was changed, after {@code published}, or null
  * @param text the body as plain text, one paragraph a line, without headline, by-line and noise; never blank
  * @param html the body as sanitised HTML: paragraphs, headings, lists, tables, quotes, pictures and links with absolute
  *     http or https addresses, no scripts, styles or event attributes; or null if only text came in

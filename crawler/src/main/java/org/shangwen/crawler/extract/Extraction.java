@@ -19,7 +19,7 @@ public sealed interface Extraction {
      * @param origin the medium that the page says the text was taken from (来源, 转载自), or null
      * @param editor who edited it (责任编辑), or null
      * @param published when it was published, with its offset, or null; never later than the page was fetched
-     * @param modified when it was changed, or null; never before {@code published}
+     * @param modified when it was changed, or null; always after {@code published}
      * @param text the body as plain text, one paragraph a line; never blank
      * @param html the body as sanitised HTML, see {@link org.shangwen.model.Article#html()}; null for a text that came
      *     without mark-up

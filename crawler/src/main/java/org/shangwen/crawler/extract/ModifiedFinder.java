@@ -137,10 +137,13 @@ final class ModifiedFinder {
         return -1;
     }
 
-    /** The time of change, unless it lies before the publication, which is then what was meant or not told. */
+    /**
+     * The time of change, if it lies after the publication: the same time tells of no change, and an earlier one is then
+     * what was meant or not told.
+     */
     static @Nullable OffsetDateTime after(@Nullable OffsetDateTime published, @Nullable OffsetDateTime modified) {
-        boolean before =
-                published != null && modified != null && modified.toInstant().isBefore(published.toInstant());
-        return before ? null : modified;
+        boolean after =
+                published == null || modified == null || modified.toInstant().isAfter(published.toInstant());
+        return after ? modified : null;
     }
 }

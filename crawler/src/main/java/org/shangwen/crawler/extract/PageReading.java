@@ -32,6 +32,7 @@ record PageReading(
         DateText dates) {
 
     private static final int LONGEST_TITLE = 1000;
+    private static final float LONGEST_NAME = 36;
 
     static PageReading of(HtmlPage page, DateText dates) {
         Document document = page.document();
@@ -44,7 +45,24 @@ record PageReading(
                 .orElse("");
         List<String> titles = titles(document, metas, jsonLd, site);
         int headline = Titles.find(blocks, titles).orElse(-1);
-        return new PageReading(page, elements, metas, jsonLd, blocks, site, titles, headline, dates);
+        String named = site.isEmpty() && headline >= 0
+                ? suffix(document, blocks.blocks().get(headline).text())
+                : site;
+        return new PageReading(page, elements, metas, jsonLd, blocks, named, titles, headline, dates);
+    }
+
+    /** What the title has behind the headline that the page shows: at its end, the site's name; or empty. */
+    private static String suffix(Document document, String headline) {
+        String title = Characters.tidy(Characters.cut(document.title(), LONGEST_TITLE));
+        int behind = title.length() - headline.length();
+        if (behind < 2 || !title.startsWith(headline)) {
+            return "";
+        }
+        return Titles.suffixes(title).stream()
+                .filter(suffix -> suffix.length() > 1 && suffix.length() < behind)
+                .filter(suffix -> Characters.weight(suffix) <= LONGEST_NAME && Characters.marks(suffix) == 0)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> titles(Document document, Metas metas, JsonLd jsonLd, String site) {
