@@ -32,7 +32,10 @@ final class JsonLdLink implements ChainLink {
 
     @Override
     public Optional<Found<String>> subtitle() {
-        return Found.of(page.jsonLd().subtitle().map(Characters::tidy), "alternativeHeadline");
+        return Found.of(
+                new SubtitleFinder(page.titles().isEmpty() ? "" : page.titles().getFirst(), page.description())
+                        .value(page.jsonLd().subtitle()),
+                "alternativeHeadline");
     }
 
     @Override

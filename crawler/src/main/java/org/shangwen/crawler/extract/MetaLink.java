@@ -27,16 +27,7 @@ final class MetaLink implements ChainLink {
 
     @Override
     public Optional<Found<String>> author() {
-        return Found.of(
-                find.authors().metas(page.metas()).filter(name -> !isEditor(name)), "a meta that names the author");
-    }
-
-    /** Many publishing systems fill in whoever put the text on the page. */
-    private boolean isEditor(String name) {
-        return find.editors()
-                .blocks(page.blocks(), page.headline())
-                .filter(editors -> List.of(editors.split("、", -1)).contains(name))
-                .isPresent();
+        return Found.of(find.authors().metas(page.metas()), "a meta that names the author");
     }
 
     @Override
