@@ -1,6 +1,7 @@
 package org.shangwen.crawler.extract;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,10 +47,16 @@ final class BlockReader implements NodeFilter {
 
     private static final WordList HIDDEN = WordList.read("names-hidden.txt");
 
+    /** A page with more text blocks than this, or boxes, is read up to there. */
+    private static final int MOST_BLOCKS = 50_000;
+
+    private static final int MOST_REGIONS = 250_000;
+
     private final boolean hiddenToo;
     private final List<Block> blocks = new ArrayList<>(256);
     private final List<Region> regions = new ArrayList<>(256);
     private final StringBuilder text = new StringBuilder();
+    private final Names.Reader names = new Names.Reader();
     private final Region root;
     private final Element top;
     private Region region;
@@ -68,6 +75,9 @@ final class BlockReader implements NodeFilter {
     PageBlocks read() {
         NodeTraversor.filter(this, top);
         flush();
+        while (region.parent != null) { // the walk was stopped within it
+            close(region.parent);
+        }
         root.to = blocks.size();
         root.last = regions.size() - 1;
         return new PageBlocks(blocks, root, regions);
@@ -75,6 +85,9 @@ final class BlockReader implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        if (isFull()) {
+            return FilterResult.STOP;
+        }
         if (node instanceof TextNode run) {
             append(run.getWholeText());
             return FilterResult.CONTINUE;
@@ -95,7 +108,7 @@ final class BlockReader implements NodeFilter {
             region = new Region(
                     element,
                     region,
-                    Names.of(element),
+                    names.read(element),
                     regions.size(),
                     blocks.size(),
                     region.chrome || CHROME.contains(tag));
@@ -115,25 +128,34 @@ final class BlockReader implements NodeFilter {
                 links--;
             } else if (element.equals(region.element)) {
                 flush();
-                region.to = blocks.size();
-                region.last = regions.size() - 1;
                 if (tag.equals("pre")) {
                     code--;
                 }
                 if (region.parent != null) {
-                    region.parent.weight += region.weight;
-                    region.parent.linkWeight += region.linkWeight;
-                    region = region.parent;
+                    close(region.parent);
                 }
             }
         }
-        return FilterResult.CONTINUE;
+        return isFull() ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+
+    private void close(Region parent) {
+        region.to = blocks.size();
+        region.last = regions.size() - 1;
+        parent.weight += region.weight;
+        parent.linkWeight += region.linkWeight;
+        region = parent;
+    }
+
+    private boolean isFull() {
+        return blocks.size() >= MOST_BLOCKS || regions.size() >= MOST_REGIONS;
     }
 
     private void append(String run) {
         if (code > 0 && run.indexOf('\n') >= 0) {
-            for (String line : run.split("\n", -1)) {
-                add(line);
+            Iterator<String> lines = run.lines().iterator();
+            while (lines.hasNext() && !isFull()) {
+                add(lines.next());
                 flush();
             }
         } else {
@@ -149,7 +171,7 @@ final class BlockReader implements NodeFilter {
     }
 
     private void flush() {
-        String tidied = text.isEmpty() ? "" : Characters.tidy(text);
+        String tidied = text.isEmpty() ? "" : Characters.tidy(text.toString());
         if (!tidied.isEmpty()) {
             float weight = Characters.weight(tidied);
             Block block = new Block(

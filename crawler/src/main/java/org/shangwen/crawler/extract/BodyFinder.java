@@ -55,6 +55,9 @@ final class BodyFinder {
 
     private final int[] borders;
 
+    /** For each region the number of the innermost one around it that is no paragraph, list or table, or its own. */
+    private final int[] holders;
+
     /**
      * @param out for each block whether it is noise
      * @param headline the index of the headline's block, or -1
@@ -67,10 +70,17 @@ final class BodyFinder {
         this.description = new Bigrams(Characters.weight(description) < 30 ? "" : description);
         this.values = new double[out.length + 1];
         this.borders = new int[out.length + 1];
+        this.holders = new int[page.regions().size()];
     }
 
     /** The regions that together are the body, in document order; empty if there is no running text. */
     List<Region> find() {
+        for (Region region : page.regions()) {
+            Region parent = region.parent;
+            holders[region.first] = parent != null && PARAGRAPHS.contains(region.tag()) && !isBody(region)
+                    ? holders[parent.first]
+                    : region.first;
+        }
         for (int i = 0; i < out.length; i++) {
             Block block = page.blocks().get(i);
             float value = out[i] ? 0 : value(block, i);
@@ -123,8 +133,8 @@ final class BodyFinder {
             at.score += value * 0.5f;
             at = at.parent;
         }
-        while (at != null && PARAGRAPHS.contains(at.tag()) && at.parent != null && !isBody(at)) {
-            at = at.parent;
+        if (at != null) {
+            at = page.regions().get(holders[at.first]);
         }
         for (int level = 0; at != null && level < SHARES.length; level++) {
             at.score += value * SHARES[level];

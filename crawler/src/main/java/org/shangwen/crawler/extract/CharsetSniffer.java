@@ -2,7 +2,6 @@ package org.shangwen.crawler.extract;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -134,8 +133,7 @@ final class CharsetSniffer {
     }
 
     private static Decoded read(byte[] body, int from, Charset charset) {
-        String text =
-                charset.decode(ByteBuffer.wrap(body, from, body.length - from)).toString();
+        String text = new String(body, from, body.length - from, charset);
         int damaged = 0;
         int foreign = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -1,6 +1,7 @@
 package org.shangwen.crawler.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -11,15 +12,22 @@ final class LeadImage {
     private static final List<String> SOURCES = List.of(
             "data-original", "data-src", "data-actualsrc", "data-lazy-src", "data-echo", "data-url", "_src", "src");
 
+    /** Behind so many ornaments comes no picture of the article. */
+    private static final int MOST = 300;
+
     private static final int SMALLEST = 100;
     private static final WordList ORNAMENTS = WordList.read("images-ornament.txt");
 
     private LeadImage() {}
 
     static Optional<String> in(Element body, String base) {
-        for (Element image : body.getElementsByTag("img")) {
+        List<Element> images = body.getElementsByTag("img");
+        for (Element image : images.subList(0, Math.min(images.size(), MOST))) {
+            if (isSmall(image.attr("width")) || isSmall(image.attr("height"))) {
+                continue;
+            }
             Optional<String> address = address(image, base);
-            if (address.isPresent() && !isOrnament(image, address.get())) {
+            if (address.isPresent() && !isOrnament(address.get())) {
                 return address;
             }
         }
@@ -37,10 +45,8 @@ final class LeadImage {
         return Optional.empty();
     }
 
-    private static boolean isOrnament(Element image, String address) {
-        return isSmall(image.attr("width"))
-                || isSmall(image.attr("height"))
-                || ORNAMENTS.within(address.toLowerCase(java.util.Locale.ROOT));
+    private static boolean isOrnament(String address) {
+        return ORNAMENTS.within(address.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isSmall(String size) {

@@ -1,6 +1,8 @@
 package org.shangwen.crawler.extract;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,35 +23,75 @@ record Names(boolean body, boolean container, boolean noise, boolean caption) {
     private static final WordList CAPTION = WordList.read("names-caption.txt");
     private static final int LONGEST = 300;
 
+    /** Reads the names of a page, which repeats a few of them many times. For one use by one thread. */
+    static final class Reader {
+
+        /** Pages with more different names make them up. */
+        private static final int MOST = 5000;
+
+        private final Map<String, Names> known = new HashMap<>();
+
+        Names read(Element element) {
+            if (element.attributesSize() == 0) {
+                return NONE;
+            }
+            Names classes = read(element.attr("class"));
+            Names id = read(element.attr("id"));
+            return id.equals(NONE) ? classes : classes.equals(NONE) ? id : classes.and(id);
+        }
+
+        private Names read(String names) {
+            if (names.isEmpty()) {
+                return NONE;
+            }
+            String start = names.length() > LONGEST ? names.substring(0, LONGEST) : names;
+            return known.size() < MOST ? known.computeIfAbsent(start, Names::parse) : parse(start);
+        }
+    }
+
+    private Names and(Names other) {
+        return new Names(
+                body || other.body, container || other.container, noise || other.noise, caption || other.caption);
+    }
+
     static Names of(Element element) {
-        String classes = element.hasAttr("class") ? element.attr("class") : "";
-        String id = element.hasAttr("id") ? element.attr("id") : "";
-        if (classes.isEmpty() && id.isEmpty()) {
-            return NONE;
+        return new Reader().read(element);
+    }
+
+    private static Names parse(String names) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        if (lower.length() != names.length()) {
+            return NONE; // signs that no name of a class has
         }
         boolean body = false;
         boolean container = false;
         boolean noise = false;
         boolean caption = false;
-        String names = classes + ' ' + id;
-        if (names.length() > LONGEST) {
-            names = names.substring(0, LONGEST);
-        }
-        for (String name : names.split("[ \t\r\n\f]+", -1)) {
-            container |= CONTAINER.has(name.toLowerCase(Locale.ROOT));
-            int start = 0;
-            for (int i = 1; i <= name.length(); i++) {
-                if (i == name.length() || isBorder(name.charAt(i - 1), name.charAt(i))) {
-                    String word = trim(name, start, i).toLowerCase(Locale.ROOT);
-                    body |= BODY.has(word);
-                    noise |= NOISE.has(word);
-                    caption |= CAPTION.has(word);
-                    start = i;
+        int from = 0;
+        while (from < names.length()) {
+            int to = from;
+            int start = from;
+            while (to < names.length() && names.charAt(to) > ' ') {
+                to++;
+                if (to == names.length()
+                        || names.charAt(to) <= ' '
+                        || isBorder(names.charAt(to - 1), names.charAt(to))) {
+                    if (isLetter(names.charAt(start))) {
+                        String word = lower.substring(start, to);
+                        body |= BODY.has(word);
+                        noise |= NOISE.has(word);
+                        caption |= CAPTION.has(word);
+                    }
+                    start = to;
                 }
             }
-            String whole = name.toLowerCase(Locale.ROOT);
-            noise |= NOISE.has(whole);
-            caption |= CAPTION.has(whole);
+            if (to > from) {
+                String whole = lower.substring(from, to);
+                container |= CONTAINER.has(whole);
+                noise |= NOISE.has(whole);
+                caption |= CAPTION.has(whole);
+            }
+            from = to + 1;
         }
         return new Names(body, container, noise, caption);
     }
@@ -61,9 +103,5 @@ record Names(boolean body, boolean container, boolean noise, boolean caption) {
 
     private static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static String trim(String name, int from, int to) {
-        return from < to && isLetter(name.charAt(from)) ? name.substring(from, to) : "";
     }
 }

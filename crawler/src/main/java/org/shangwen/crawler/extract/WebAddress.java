@@ -30,7 +30,9 @@ final class WebAddress {
             bare = (base.startsWith("http:") ? "http:" : "https:") + bare;
         }
         String absolute = isWeb(bare) ? bare : StringUtil.resolve(base, bare);
-        return isWeb(absolute) && host(absolute).isPresent() ? Optional.of(absolute) : Optional.empty();
+        return isWeb(absolute) && isPlain(absolute) && host(absolute).isPresent()
+                ? Optional.of(absolute)
+                : Optional.empty();
     }
 
     /**
@@ -43,19 +45,24 @@ final class WebAddress {
             return address;
         }
         String rest = address.substring(query + 1);
-        if (isWeb(rest)) {
+        if (isWeb(rest) && isPlain(rest)) {
             return rest;
         }
         for (String parameter : rest.split("&", 20)) {
             int equals = parameter.indexOf('=');
             if (equals > 0 && PASSED_ON.contains(parameter.substring(0, equals))) {
-                String inner = decode(parameter.substring(equals + 1));
-                if (isWeb(inner) && host(inner).isPresent()) {
-                    return inner.replace(" ", "%20");
+                String inner = decode(parameter.substring(equals + 1)).replace(" ", "%20");
+                if (isWeb(inner) && isPlain(inner) && host(inner).isPresent()) {
+                    return inner;
                 }
             }
         }
         return address;
+    }
+
+    /** Without line breaks and signs that nobody sees: no address that people copy has them. */
+    private static boolean isPlain(String address) {
+        return address.chars().noneMatch(c -> Characters.isBlank((char) c) || Characters.isInvisible((char) c));
     }
 
     private static String decode(String value) {

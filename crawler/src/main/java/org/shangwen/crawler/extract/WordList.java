@@ -4,20 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A list of words kept as data: one a line, {@code #} begins a comment. */
 final class WordList {
 
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
-    private final java.util.Set<String> words;
+    private final Set<String> words;
+
+    /** The words by their first two characters; those of one character by that and nothing. */
+    private final Map<Integer, List<String>> byStart = new HashMap<>();
+
+    /** The characters that words begin with. */
+    private final BitSet firsts = new BitSet();
 
     private WordList(List<String> words) {
-        this.words = java.util.Set.copyOf(words);
+        this.words = Set.copyOf(words);
         for (String word : this.words) {
-            byFirst.computeIfAbsent(word.charAt(0), first -> new java.util.ArrayList<>())
+            firsts.set(word.charAt(0));
+            byStart.computeIfAbsent(start(word, 0, word.length()), added -> new ArrayList<>())
                     .add(word);
         }
     }
@@ -51,13 +60,7 @@ final class WordList {
 
     /** The length of the longest word that the text begins with, or 0. */
     int prefix(String text) {
-        int longest = 0;
-        if (!text.isEmpty()) {
-            for (String word : byFirst.getOrDefault(text.charAt(0), List.of())) {
-                longest = text.startsWith(word) ? Math.max(longest, word.length()) : longest;
-            }
-        }
-        return longest;
+        return text.isEmpty() ? 0 : longest(text, 0);
     }
 
     /** Whether the text ends with one of the words. */
@@ -93,11 +96,23 @@ final class WordList {
     }
 
     private boolean at(String text, int from) {
-        for (String word : byFirst.getOrDefault(text.charAt(from), List.of())) {
-            if (text.startsWith(word, from)) {
-                return true;
-            }
+        return firsts.get(text.charAt(from)) && longest(text, from) > 0;
+    }
+
+    private int longest(String text, int from) {
+        return Math.max(longest(text, from, text.length()), longest(text, from, from + 1));
+    }
+
+    /** Of the words that begin like the text between these two places. */
+    private int longest(String text, int from, int to) {
+        int longest = 0;
+        for (String word : byStart.getOrDefault(start(text, from, to), List.of())) {
+            longest = text.startsWith(word, from) ? Math.max(longest, word.length()) : longest;
         }
-        return false;
+        return longest;
+    }
+
+    private static Integer start(String text, int from, int to) {
+        return (text.charAt(from) << 16) | (from + 1 < to ? text.charAt(from + 1) : 0);
     }
 }

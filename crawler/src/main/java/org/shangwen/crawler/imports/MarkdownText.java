@@ -9,6 +9,11 @@ final class MarkdownText {
 
     private static final String ESCAPED = "\\`*_{}[]()#+-.!|>~";
 
+    /** The words and the target of a link are not longer: beyond that a bracket is a bracket. */
+    private static final int LONGEST_LINK = 2000;
+
+    private static final int LONGEST_TAG = 300;
+
     private MarkdownText() {}
 
     static List<String> lines(String markdown) {
@@ -57,10 +62,11 @@ final class MarkdownText {
     }
 
     private static String unmarked(String line) {
-        String rest = line;
-        while (rest.startsWith(">")) {
-            rest = rest.substring(1).strip();
+        int quote = 0;
+        while (quote < line.length() && (line.charAt(quote) == '>' || Character.isWhitespace(line.charAt(quote)))) {
+            quote++;
         }
+        String rest = line.startsWith(">") ? line.substring(quote) : line;
         int hashes = 0;
         while (hashes < rest.length() && rest.charAt(hashes) == '#') {
             hashes++;
@@ -86,11 +92,11 @@ final class MarkdownText {
             if (c == '\\' && i + 1 < line.length() && ESCAPED.indexOf(line.charAt(i + 1)) >= 0) {
                 out.append(line.charAt(++i));
             } else if (c == '!' && line.startsWith("![", i)) {
-                i = Math.max(i, target(line, line.indexOf(']', i)) - 1);
+                i = Math.max(i, target(line, find(line, ']', i, LONGEST_LINK)) - 1);
             } else if (c == ']' && target(line, i) > i + 1) {
                 i = target(line, i) - 1;
             } else if (c == '[' && !isLinkedPicture(line, i)) {
-                int close = line.indexOf(']', i);
+                int close = find(line, ']', i, LONGEST_LINK);
                 int end = target(line, close);
                 if (close > 0 && end > close + 1) {
                     out.append(inline(line.substring(i + 1, close)));
@@ -125,7 +131,7 @@ final class MarkdownText {
         }
         int open = close + 1;
         if (open < line.length() && (line.charAt(open) == '(' || line.charAt(open) == '[')) {
-            int end = line.indexOf(line.charAt(open) == '(' ? ')' : ']', open);
+            int end = find(line, line.charAt(open) == '(' ? ')' : ']', open, LONGEST_LINK);
             return end < 0 ? close + 1 : end + 1;
         }
         return close + 1;
@@ -146,7 +152,11 @@ final class MarkdownText {
     }
 
     private static int tagEnd(String line, int from) {
-        int end = line.indexOf('>', from);
-        return end > from && end - from < 300 ? end : -1;
+        return find(line, '>', from, LONGEST_TAG);
+    }
+
+    /** Where the sign stands next, if it does within so many characters, or -1. */
+    private static int find(String line, char sign, int from, int most) {
+        return line.indexOf(sign, from, Math.min(line.length(), from + most));
     }
 }
