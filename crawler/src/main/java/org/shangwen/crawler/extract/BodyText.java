@@ -15,6 +15,9 @@ final class BodyText {
     /** Longer captions are no captions, whatever they are called. */
     private static final float LONGEST_CAPTION = 260;
 
+    /** A cell with more lines than this is a column of a page. */
+    private static final int MOST_LINES = 8;
+
     /** Longer links are sentences. */
     private static final float LONGEST_LINK = 160;
 
@@ -33,36 +36,38 @@ final class BodyText {
         List<BodyLine> lines = new ArrayList<>();
         for (Region region : body) {
             @Nullable Region row = null;
+            @Nullable Region last = null;
             for (int i = region.from; i < region.to; i++) {
                 Block block = page.blocks().get(i);
                 if (out[i] || i == headline || isCaption(block) || isLinkOnly(block) || isInLinkRun(region, i)) {
                     continue;
                 }
-                Region cell = block.kind() == Kind.CELL ? row(block) : null;
-                if (cell != null && cell == row && !lines.isEmpty()) {
-                    lines.set(lines.size() - 1, withCell(lines.getLast(), block, i));
+                Region around = block.kind() == Kind.CELL ? row(block.region()) : null;
+                if (around != null && around == row && !lines.isEmpty()) {
+                    String gap = block.region() == last ? " " : " | ";
+                    lines.set(lines.size() - 1, withCell(lines.getLast(), gap, block, i));
                 } else {
                     lines.add(new BodyLine(block.text(), List.of(i)));
                 }
-                row = cell;
+                row = around;
+                last = block.region();
             }
         }
         return lines;
     }
 
-    private static BodyLine withCell(BodyLine row, Block cell, int index) {
+    private static BodyLine withCell(BodyLine row, String gap, Block cell, int index) {
         List<Integer> blocks = new ArrayList<>(row.blocks());
         blocks.add(index);
-        return new BodyLine(row.text() + " | " + cell.text(), blocks);
+        return new BodyLine(row.text() + gap + cell.text(), blocks);
     }
 
-    private static @Nullable Region row(Block block) {
-        for (Region at = block.region(); at != null; at = at.parent) {
-            if (at.tag().equals("tr")) {
-                return at;
-            }
-        }
-        return null;
+    /** The row of a cell; null if its cells are the columns of a page, whose lines are paragraphs. */
+    private static @Nullable Region row(Region cell) {
+        Region row = cell.parent;
+        boolean facts =
+                row != null && row.tag().equals("tr") && row.children.size() > 1 && cell.to - cell.from <= MOST_LINES;
+        return facts ? row : null;
     }
 
     private static boolean isCaption(Block block) {
