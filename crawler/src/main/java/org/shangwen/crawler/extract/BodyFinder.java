@@ -222,9 +222,45 @@ final class BodyFinder {
                 joined.add(sibling);
             }
         }
+        addCousins(joined, best, inside);
         addParts(joined, best, inside);
         joined.sort(Comparator.comparingInt(region -> region.from));
         return joined;
+    }
+
+    /**
+     * Adds what stands in the boxes beside that of the winner and is like it: pages wrap each piece of a body alone. A
+     * single such box may be what a company says of itself.
+     */
+    private void addCousins(List<Region> joined, Region best, float inside) {
+        Region box = best;
+        while (box.parent != null && box.parent.from == best.from && box.parent.to == best.to) {
+            box = box.parent;
+        }
+        if (box == best || box.parent == null || cards(box.parent)) {
+            return;
+        }
+        List<Region> cousins = new ArrayList<>();
+        float more = 0;
+        for (Region beside : box.parent.children) {
+            Region core = core(beside, best);
+            if (beside != box && isPart(core, best, inside) && cousins.size() < MOST_PARTS) {
+                cousins.add(core);
+                more += sum(core);
+            }
+        }
+        if (cousins.size() >= 2 && more >= (CLIMB - 1) * inside) {
+            joined.addAll(cousins);
+        }
+    }
+
+    /** What a box is wrapped around, down to what is like the winner. */
+    private static Region core(Region box, Region best) {
+        Region core = box;
+        while (core.children.size() == 1 && core.own == 0 && !alike(core, best)) {
+            core = core.children.getFirst();
+        }
+        return core;
     }
 
     /** Adds boxes like the winner elsewhere: bodies that pictures and advertisements cut into pieces. */
