@@ -40,7 +40,16 @@ final class AuthorFinder {
     }
 
     Optional<String> jsonLd(JsonLd jsonLd) {
-        return PersonNames.join(jsonLd.authors().stream()
+        return persons(jsonLd.authors());
+    }
+
+    /** The persons that structured data only refer to. */
+    Optional<String> referred(JsonLd jsonLd) {
+        return persons(jsonLd.referredAuthors());
+    }
+
+    private Optional<String> persons(List<String> names) {
+        return PersonNames.join(names.stream()
                 .limit(MOST)
                 .flatMap(name -> person(name).stream())
                 .distinct()

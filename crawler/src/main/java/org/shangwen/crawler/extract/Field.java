@@ -21,7 +21,7 @@ record Field<T>(String name, Function<ChainLink, Optional<Found<T>>> ask, List<S
     static final Field<String> AUTHOR = new Field<>(
             "author",
             ChainLink::author,
-            List.of("site-rule", "json-ld", "headline", "meta", "text", "named", "state", "feed"));
+            List.of("site-rule", "json-ld", "headline", "meta", "text", "named", "json-ld-reference", "state", "feed"));
     static final Field<String> ORIGIN = new Field<>(
             "origin", ChainLink::origin, List.of("site-rule", "headline", "meta", "named", "text", "json-ld", "state"));
     static final Field<String> EDITOR =

@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,8 +45,12 @@ final class JsonLd {
 
     private final @Nullable JsonNode article;
 
-    private JsonLd(@Nullable JsonNode article) {
+    /** The objects of the page that have an {@code @id}, by it: graphs refer to persons and pictures that way. */
+    private final Map<String, JsonNode> known;
+
+    private JsonLd(@Nullable JsonNode article, Map<String, JsonNode> known) {
         this.article = article;
+        this.known = known;
     }
 
     static JsonLd of(Document document) {
@@ -54,6 +61,7 @@ final class JsonLd {
         JsonNode best = null;
         int score = 0;
         int left = LONGEST;
+        Map<String, JsonNode> known = new HashMap<>();
         for (Element script : elements.jsonLd()) {
             String json = script.data();
             if (json.length() > left) {
@@ -62,13 +70,16 @@ final class JsonLd {
             left -= json.length();
             for (JsonNode object : objects(json)) {
                 int points = points(object);
+                if (object.size() > 1 && object.path("@id").isTextual()) {
+                    known.putIfAbsent(object.path("@id").asText(), object);
+                }
                 if (points > score) {
                     best = object;
                     score = points;
                 }
             }
         }
-        return new JsonLd(best);
+        return new JsonLd(best, known);
     }
 
     Optional<String> title() {
@@ -94,21 +105,31 @@ final class JsonLd {
         if (article == null) {
             return Optional.empty();
         }
-        JsonNode editor = article.path("editor");
+        JsonNode editor = resolve(article.path("editor"));
         String name = editor.isTextual() ? editor.asText() : editor.path("name").asText("");
         return name.isBlank() ? Optional.empty() : Optional.of(plain(name));
     }
 
     /** The names of the persons who wrote it; organisations are publishers, not authors. */
     List<String> authors() {
+        return authors(author -> author);
+    }
+
+    /** The same with the persons that it only refers to: publishing systems put who entered the text there. */
+    List<String> referredAuthors() {
+        return authors(this::resolve);
+    }
+
+    private List<String> authors(UnaryOperator<JsonNode> read) {
         List<String> names = new ArrayList<>();
         if (article != null) {
             JsonNode author = article.path("author");
             Iterable<JsonNode> each = author.isArray() ? author : List.of(author);
-            for (JsonNode one : each) {
+            for (JsonNode reference : each) {
                 if (names.size() == MOST_NAMES) {
                     break;
                 }
+                JsonNode one = read.apply(reference);
                 String name = one.isTextual() ? one.asText() : one.path("name").asText("");
                 if (!name.isBlank() && !types(one).contains("Organization")) {
                     names.add(plain(name));
@@ -140,6 +161,7 @@ final class JsonLd {
         for (int i = 0; i < 2 && image.isArray(); i++) {
             image = image.path(0);
         }
+        image = resolve(image);
         String url = image.isTextual() ? image.asText() : image.path("url").asText("");
         return url.isBlank() ? Optional.empty() : Optional.of(url);
     }
@@ -170,8 +192,14 @@ final class JsonLd {
         if (article == null) {
             return Optional.empty();
         }
-        String name = article.path("publisher").path("name").asText("");
+        String name = resolve(article.path("publisher")).path("name").asText("");
         return name.isBlank() ? Optional.empty() : Optional.of(plain(name));
+    }
+
+    /** What an object that is nothing but an {@code @id}, perhaps with its type, refers to; else itself. */
+    private JsonNode resolve(JsonNode node) {
+        boolean bare = node.path("@id").isTextual() && node.size() <= 2 && !node.has("name") && !node.has("url");
+        return bare ? known.getOrDefault(node.path("@id").asText(), node) : node;
     }
 
     private Optional<String> text(String key) {

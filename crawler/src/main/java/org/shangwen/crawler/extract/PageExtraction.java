@@ -100,6 +100,7 @@ final class PageExtraction {
         }
         links.add(new GenericLink(page));
         links.add(new JsonLdLink(page, find));
+        links.add(new JsonLdReferenceLink(page, find));
         links.add(new MetaLink(page, find));
         links.add(new MicrodataLink(find));
         links.add(new HeadlineLink(page, find));
