@@ -47,6 +47,11 @@ record CreditLine(List<Credit> credits) {
     private static final String CLOSING = "）)]】〕」>》";
     private static final Pattern DATE =
             Pattern.compile("(?:^|[ (（|])(?:(?:19|20)[0-9]{2} ?[-/.年]|[0-9]{1,2}[-/月][0-9]{1,2})");
+
+    /** Set in elements of their own that style alone keeps apart. */
+    private static final Pattern GLUED =
+            Pattern.compile("(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}|(?:阅读|浏览|点击|评论|点赞|收藏|人气)(?:量|数|次数)?[ (（：:]{0,2}[0-9]");
+
     private static final CreditLabels LABELS = CreditLabels.read();
 
     static CreditLine of(String text) {
@@ -169,6 +174,10 @@ record CreditLine(List<Credit> credits) {
         Matcher date = DATE.matcher(value);
         if (date.find()) {
             value = value.substring(0, date.start());
+        }
+        Matcher glued = GLUED.matcher(value);
+        if (glued.find()) {
+            value = value.substring(0, glued.start());
         }
         int address = value.toLowerCase(Locale.ROOT).indexOf("http");
         return (address >= 0 ? value.substring(0, address) : value).strip();

@@ -78,6 +78,7 @@ final class SubtitleFinder {
                 || names.contains("sub_title")
                 || names.contains("subhead")
                 || names.contains("sub-head")
+                || names.contains("standfirst")
                 || names.contains("second-title")
                 || names.contains("secondtitle")
                 || names.contains("fubiaoti")
