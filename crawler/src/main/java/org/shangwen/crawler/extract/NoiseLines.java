@@ -28,6 +28,14 @@ public final class NoiseLines {
 
     private static final int TAIL = 6;
 
+    private static final int LONGEST_PROMPT = 30;
+
+    /** Behind so many characters at most stands the word for a program. */
+    private static final int FAR = 12;
+
+    private static final List<String> OPEN = List.of("打开", "下载", "进入", "前往", "请打开", "请下载");
+    private static final List<String> READ_ON = List.of("阅读", "查看", "看全文", "看更多", "观看", "体验");
+
     private static final float PARAGRAPH = 120;
 
     private NoiseLines() {}
@@ -61,7 +69,7 @@ public final class NoiseLines {
     }
 
     private static boolean isNoise(String bare, boolean atEdge) {
-        if (bare.isEmpty() || WHOLE.has(bare) || isMark(bare)) {
+        if (bare.isEmpty() || WHOLE.has(bare) || isMark(bare) || isEndMark(bare) || isPrompt(bare)) {
             return true;
         }
         float weight = Characters.weight(bare);
@@ -101,6 +109,25 @@ public final class NoiseLines {
     /** A rule of signs or a count that stands alone. Rows of tables have several cells. */
     private static boolean isMark(String bare) {
         return bare.length() < 8 && bare.indexOf('|') < 0 && bare.chars().noneMatch(Character::isLetter);
+    }
+
+    /** The word that closes a text, set between rules: — END —, -完-. */
+    private static boolean isEndMark(String bare) {
+        int end = bare.length();
+        while (end > 0 && !Character.isLetterOrDigit(bare.charAt(end - 1))) {
+            end--;
+        }
+        String word = bare.substring(0, end);
+        return end < bare.length() && (word.equals("end") || word.equals("完"));
+    }
+
+    /** A demand to read on in the publisher's program, whatever its name: 打开某某APP阅读全文. */
+    private static boolean isPrompt(String bare) {
+        if (bare.length() > LONGEST_PROMPT || OPEN.stream().noneMatch(bare::startsWith)) {
+            return false;
+        }
+        int program = Math.max(bare.indexOf("app"), bare.indexOf("客户端"));
+        return program >= 0 && program < FAR && READ_ON.stream().anyMatch(word -> bare.indexOf(word, program) > 0);
     }
 
     /** A line that is a date alone: above a body it is the head's, below it signs a letter. */
