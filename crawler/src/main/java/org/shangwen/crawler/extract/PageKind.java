@@ -81,6 +81,7 @@ final class PageKind {
     private Optional<Rejected> objection() {
         return notice().or(this::front)
                 .or(this::cards)
+                .or(() -> isChannel() ? Optional.empty() : media())
                 .or(this::linkedHeadings)
                 .or(this::farFromHeadline)
                 .or(this::media)
