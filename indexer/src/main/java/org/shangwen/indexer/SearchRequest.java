@@ -15,6 +15,7 @@ import org.shangwen.model.SourceId;
  * @param companies only articles that mention one of these
  * @param sources only articles of these sources
  * @param authors only articles by one of these authors, written exactly so
+ * @param origins only articles taken from one of these media, written exactly so
  * @param tags only articles with one of these tags, written exactly so
  * @param from only articles published at this instant or later, or null
  * @param to only articles published before this instant, or null
@@ -28,6 +29,7 @@ public record SearchRequest(
         List<CompanyId> companies,
         List<SourceId> sources,
         List<String> authors,
+        List<String> origins,
         List<String> tags,
         @Nullable Instant from,
         @Nullable Instant to,
@@ -54,6 +56,7 @@ public record SearchRequest(
         companies = List.copyOf(companies);
         sources = List.copyOf(sources);
         authors = List.copyOf(authors);
+        origins = List.copyOf(origins);
         tags = List.copyOf(tags);
         facets = facets.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(facets));
     }
@@ -62,6 +65,7 @@ public record SearchRequest(
     public static SearchRequest of(String query) {
         return new SearchRequest(
                 query,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

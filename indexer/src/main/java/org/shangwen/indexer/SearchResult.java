@@ -67,7 +67,7 @@ public record SearchResult(
     /**
      * One match.
      *
-     * @param article the article
+     * @param article the article, without its HTML form, which is long and which no list of matches shows
      * @param score relevance, comparable within one answer only; 0 where sorted by time
      * @param titleSpans what matched in the title, without overlaps, by offset
      * @param fragments the best sentences of the text, in the order of the text

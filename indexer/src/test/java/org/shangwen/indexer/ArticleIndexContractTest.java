@@ -73,6 +73,7 @@ public abstract class ArticleIndexContractTest {
         List<CompanyId> companies = List.of();
         List<SourceId> sources = List.of();
         List<String> authors = List.of();
+        List<String> origins = List.of();
         List<String> tags = List.of();
 
         @Nullable
@@ -89,7 +90,18 @@ public abstract class ArticleIndexContractTest {
 
         SearchRequest build() {
             return new SearchRequest(
-                    query, companies, sources, authors, tags, from, to, sort, size, cursor, EnumSet.allOf(Facet.class));
+                    query,
+                    companies,
+                    sources,
+                    authors,
+                    origins,
+                    tags,
+                    from,
+                    to,
+                    sort,
+                    size,
+                    cursor,
+                    EnumSet.allOf(Facet.class));
         }
     }
 
@@ -120,6 +132,29 @@ public abstract class ArticleIndexContractTest {
         index.upsert(mined);
         index.commit();
         assertThat(index.get(mined.article().id())).contains(mined);
+    }
+
+    @Test
+    void get_articleWithEveryField_givesEachBack() {
+        Article article = Articles.everyField();
+        MinedArticle mined = new MinedArticle(article, List.of(), List.of());
+        index.upsert(mined);
+        index.commit();
+        assertThat(index.get(article.id())).contains(mined);
+        List<MinedArticle> walked = new ArrayList<>();
+        index.forEach(walked::add);
+        assertThat(walked).containsExactly(mined);
+    }
+
+    @Test
+    void search_wordsOfTheHtmlFormOnly_findNothing() {
+        Article article = Articles.everyField();
+        index.upsert(new MinedArticle(article, List.of(), List.of()));
+        index.commit();
+        assertThat(titles("blockquote")).isEmpty();
+        assertThat(titles("仓库里")).containsExactly(article.title());
+        assertThat(search(r -> r.query = "仓库里").hits().getFirst().article().subtitle())
+                .isEqualTo(article.subtitle());
     }
 
     @Test
@@ -345,6 +380,7 @@ public abstract class ArticleIndexContractTest {
                 article("二", "正文 [[meituan|美团]]")
                         .source("b")
                         .author("乙")
+                        .origin("潮汐晚报")
                         .tags("本地")
                         .published("2021-11-01T00:00:00+08:00"),
                 article("三", "正文").source("c").published(null));
@@ -352,6 +388,8 @@ public abstract class ArticleIndexContractTest {
         assertThat(titles(search(r -> r.sources = List.of(new SourceId("a"), new SourceId("b")))))
                 .containsExactlyInAnyOrder("一", "二");
         assertThat(titles(search(r -> r.authors = List.of("乙")))).containsExactly("二");
+        assertThat(titles(search(r -> r.origins = List.of("潮汐晚报")))).containsExactly("二");
+        assertThat(titles(search(r -> r.origins = List.of("潮汐晚报", "别的报")))).containsExactly("二");
         assertThat(titles(search(r -> r.tags = List.of("电商")))).containsExactly("一");
         assertThat(titles(search(r -> r.companies = List.of(new CompanyId("meituan")))))
                 .containsExactly("二");

@@ -1,8 +1,10 @@
 package org.shangwen.indexer;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shangwen.mining.MinedArticle;
 import org.shangwen.mining.company.CompanyId;
@@ -20,6 +22,7 @@ public final class Articles {
     private String name;
     private String source = "press";
     private @Nullable String author;
+    private @Nullable String origin;
     private @Nullable String published = "2021-10-11T08:00:00+08:00";
     private List<String> tags = List.of();
 
@@ -48,6 +51,11 @@ public final class Articles {
         return this;
     }
 
+    public Articles origin(String value) {
+        origin = value;
+        return this;
+    }
+
     public Articles published(@Nullable String value) {
         published = value;
         return this;
@@ -70,11 +78,32 @@ public final class Articles {
                 .sourceName("来源" + source)
                 .url("https://press.example/" + id())
                 .author(author)
+                .origin(origin)
                 .published(published == null ? null : OffsetDateTime.parse(published))
                 .tags(tags)
                 .language("zh-Hans")
                 .build();
         return new MinedArticle(article, mentions, CompanyUse.of(mentions));
+    }
+
+    /** An article that has all that an article can have, and in its HTML form a stray half of a character. */
+    public static Article everyField() {
+        return Article.builder(ArticleId.of("every"), new SourceId("press"), "港口的新仓库", "仓库里有三层货架。\n它在五月开门。")
+                .sourceName("灯笼报")
+                .url("https://press.example/every.html")
+                .subtitle("三层货架，五月开门")
+                .author("林一、周二")
+                .origin("潮汐晚报")
+                .editor("吴三")
+                .published(OffsetDateTime.parse("2021-10-11T08:30:00+08:00"))
+                .modified(OffsetDateTime.parse("2021-10-12T09:00:05+08:00"))
+                .html("<p>仓库里有三层货架。\uD800</p>\n<blockquote><p>它在五月开门。</p></blockquote>")
+                .image("https://press.example/every.png")
+                .tags(List.of("物流", "港口"))
+                .language("zh-Hans")
+                .fetched(Instant.parse("2021-10-12T02:00:00.123Z"))
+                .ways(Map.of("title", "json-ld", "text", "generic", "origin", "generic"))
+                .build();
     }
 
     private static String plain(String marked, Mention.Part part, List<Mention> mentions) {

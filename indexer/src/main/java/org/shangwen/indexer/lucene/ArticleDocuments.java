@@ -56,13 +56,15 @@ final class ArticleDocuments {
         document.add(
                 new SortedDocValuesField(Fields.ID, new BytesRef(article.id().value())));
         document.add(new StoredField(Fields.STORED, StoredArticle.bytes(mined)));
+        if (article.html() != null) {
+            document.add(new StoredField(Fields.HTML, StoredHtml.bytes(article.html(), article.text())));
+        }
         document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint)));
         document.add(new KeywordField(Fields.SOURCE, article.source().value(), Field.Store.NO));
         document.add(new BinaryDocValuesField(Fields.SOURCE_NAME, new BytesRef(Fields.keyword(article.sourceName()))));
         addPublished(document, article.published());
-        if (article.author() != null) {
-            document.add(new StringField(Fields.AUTHOR, Fields.keyword(article.author()), Field.Store.NO));
-        }
+        addName(document, Fields.AUTHOR, article.author());
+        addName(document, Fields.ORIGIN, article.origin());
         for (String tag : article.tags()) {
             document.add(new StringField(Fields.TAG, Fields.keyword(tag), Field.Store.NO));
         }
@@ -87,6 +89,12 @@ final class ArticleDocuments {
         if (published != null) {
             document.add(new LongField(Fields.PUBLISHED, Times.milliseconds(published.toInstant()), Field.Store.NO));
             document.add(new SortedSetDocValuesField(Fields.MONTH, new BytesRef(Times.month(published))));
+        }
+    }
+
+    private static void addName(Document document, String field, @Nullable String name) {
+        if (name != null) {
+            document.add(new StringField(field, Fields.keyword(name), Field.Store.NO));
         }
     }
 

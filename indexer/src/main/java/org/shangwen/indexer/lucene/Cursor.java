@@ -90,6 +90,7 @@ record Cursor(long view, long now, boolean relaxed, long key, String id) {
                 request.companies().toString(),
                 request.sources().toString(),
                 request.authors().toString(),
+                request.origins().toString(),
                 request.tags().toString(),
                 String.valueOf(request.from()),
                 String.valueOf(request.to()),

@@ -1,13 +1,19 @@
 package org.shangwen.indexer.lucene;
 
-/** The fields of the index. A change of what they hold is a new {@link IndexFolder#SCHEMA}. */
+/**
+ * The fields of the index. A change of what they hold is a new {@link IndexFolder#SCHEMA}; one more field, which
+ * documents written before lack, is not.
+ */
 final class Fields {
 
     /** The article's id: term and sort value. */
     static final String ID = "id";
 
-    /** The article as it was put in. */
+    /** The article as it was put in, but for its HTML form. */
     static final String STORED = "stored";
+
+    /** The HTML form of the article; absent where it has none. */
+    static final String HTML = "html";
 
     /** {@link org.shangwen.model.Article#fingerprint()}, per document. */
     static final String FINGERPRINT = "fingerprint";
@@ -21,6 +27,7 @@ final class Fields {
     static final String SOURCE = "source";
     static final String SOURCE_NAME = "source_name";
     static final String AUTHOR = "author";
+    static final String ORIGIN = "origin";
     static final String TAG = "tag";
 
     /** The ids of all linked companies. */

@@ -35,6 +35,7 @@ final class Filters {
             addAny(all, Fields.SOURCE, request.sources(), SourceId::value);
         }
         addAny(all, Fields.AUTHOR, request.authors(), Fields::keyword);
+        addAny(all, Fields.ORIGIN, request.origins(), Fields::keyword);
         addAny(all, Fields.TAG, request.tags(), Fields::keyword);
         if (request.from() != null || request.to() != null) {
             long from = request.from() == null ? Long.MIN_VALUE : Times.milliseconds(request.from());

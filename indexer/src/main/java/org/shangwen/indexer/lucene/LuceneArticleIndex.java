@@ -164,7 +164,7 @@ public final class LuceneArticleIndex implements ArticleIndex {
             Place place = find(view, id);
             return place == null
                     ? Optional.empty()
-                    : Optional.of(StoredArticle.read(place.leaf().reader().storedFields(), place.document()));
+                    : Optional.of(StoredArticle.whole(place.leaf().reader().storedFields(), place.document()));
         });
     }
 
@@ -197,7 +197,7 @@ public final class LuceneArticleIndex implements ArticleIndex {
                 Bits live = leaf.reader().getLiveDocs();
                 for (int document = 0; document < leaf.reader().maxDoc(); document++) {
                     if (live == null || live.get(document)) {
-                        consumer.accept(StoredArticle.read(stored, document));
+                        consumer.accept(StoredArticle.whole(stored, document));
                     }
                 }
             }

@@ -181,7 +181,7 @@ final class Searching {
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>(shown);
         for (int i = 0; i < shown; i++) {
-            MinedArticle mined = StoredArticle.read(stored, docs[i].doc);
+            MinedArticle mined = StoredArticle.withoutHtml(stored, docs[i].doc);
             Highlights marks = highlighter.highlight(mined, wanted);
             float score = sort == Sort.RELEVANCE ? (Float) ((FieldDoc) docs[i]).fields[0] : 0;
             hits.add(new Hit(mined.article(), score, marks.title(), marks.fragments(), mined.companies()));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,11 @@ import org.shangwen.model.Article;
 import org.shangwen.model.ArticleId;
 import org.shangwen.model.SourceId;
 
-/** A mined article as bytes, and back to an equal one. Every string survives, lone surrogates too. */
+/**
+ * A mined article as bytes, and back to an equal one. Every string survives, lone surrogates too. The HTML form is kept
+ * beside it, see {@link StoredHtml}. What later versions added stands at the end, and is absent from what earlier ones
+ * wrote.
+ */
 final class StoredArticle {
 
     /** The longest piece that {@code writeUTF} takes whatever the characters. */
@@ -43,9 +48,7 @@ final class StoredArticle {
             writeNullable(out, article.url());
             write(out, article.title());
             writeNullable(out, article.author());
-            writeNullable(
-                    out,
-                    article.published() == null ? null : article.published().toString());
+            writeNullable(out, text(article.published()));
             write(out, article.text());
             writeNullable(out, article.image());
             out.writeInt(article.tags().size());
@@ -76,21 +79,39 @@ final class StoredArticle {
                 out.writeInt(use.count());
                 write(out, use.role().name());
             }
+            writeNullable(out, article.subtitle());
+            writeNullable(out, article.origin());
+            writeNullable(out, article.editor());
+            writeNullable(out, text(article.modified()));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
         return bytes.toByteArray();
     }
 
-    /** The article of a document. */
-    static MinedArticle read(StoredFields fields, int document) throws IOException {
-        BytesRef stored = fields.document(document, Set.of(Fields.STORED)).getBinaryValue(Fields.STORED);
-        return read(Objects.requireNonNull(stored, Fields.STORED));
+    private static @Nullable String text(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toString();
     }
 
-    static MinedArticle read(BytesRef stored) {
+    /** The article of a document. */
+    static MinedArticle whole(StoredFields fields, int document) throws IOException {
+        return read(fields.document(document, Set.of(Fields.STORED, Fields.HTML)));
+    }
+
+    /** The article of a document but for its HTML form, which is as long as all the rest. */
+    static MinedArticle withoutHtml(StoredFields fields, int document) throws IOException {
+        return read(fields.document(document, Set.of(Fields.STORED)));
+    }
+
+    private static MinedArticle read(Document document) {
+        BytesRef stored = Objects.requireNonNull(document.getBinaryValue(Fields.STORED), Fields.STORED);
+        return read(stored, document.getBinaryValue(Fields.HTML));
+    }
+
+    static MinedArticle read(BytesRef stored, @Nullable BytesRef html) {
         try (var in = new DataInputStream(new ByteArrayInputStream(stored.bytes, stored.offset, stored.length))) {
-            Article article = readArticle(in);
+            Article.Builder builder = readArticle(in);
+            Article article = builder.build();
             List<Mention> mentions = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
                 mentions.add(readMention(in, article));
@@ -99,13 +120,26 @@ final class StoredArticle {
             for (int left = in.readInt(); left > 0; left--) {
                 companies.add(new CompanyUse(new CompanyId(read(in)), in.readInt(), Mention.Role.valueOf(read(in))));
             }
-            return new MinedArticle(article, mentions, companies);
+            if (in.available() > 0) {
+                builder.subtitle(readNullable(in))
+                        .origin(readNullable(in))
+                        .editor(readNullable(in))
+                        .modified(time(readNullable(in)));
+            }
+            if (html != null) {
+                builder.html(StoredHtml.read(html, article.text()));
+            }
+            return new MinedArticle(builder.build(), mentions, companies);
         } catch (IOException e) {
             throw new UncheckedIOException("a stored article is cut short", e);
         }
     }
 
-    private static Article readArticle(DataInputStream in) throws IOException {
+    private static @Nullable OffsetDateTime time(@Nullable String text) {
+        return text == null ? null : OffsetDateTime.parse(text);
+    }
+
+    private static Article.Builder readArticle(DataInputStream in) throws IOException {
         ArticleId id = new ArticleId(read(in));
         SourceId source = new SourceId(read(in));
         String sourceName = read(in);
@@ -129,13 +163,12 @@ final class StoredArticle {
                 .sourceName(sourceName)
                 .url(url)
                 .author(author)
-                .published(published == null ? null : OffsetDateTime.parse(published))
+                .published(time(published))
                 .image(image)
                 .tags(tags)
                 .language(language)
                 .fetched(fetched)
-                .ways(ways)
-                .build();
+                .ways(ways);
     }
 
     private static Mention readMention(DataInputStream in, Article article) throws IOException {
@@ -165,7 +198,7 @@ final class StoredArticle {
         return in.readBoolean() ? read(in) : null;
     }
 
-    private static void write(DataOutputStream out, String value) throws IOException {
+    static void write(DataOutputStream out, String value) throws IOException {
         int pieces = (value.length() + PIECE - 1) / PIECE;
         out.writeShort(pieces);
         for (int i = 0; i < pieces; i++) {
@@ -173,7 +206,7 @@ final class StoredArticle {
         }
     }
 
-    private static String read(DataInputStream in) throws IOException {
+    static String read(DataInputStream in) throws IOException {
         int pieces = in.readUnsignedShort();
         if (pieces == 1) {
             return in.readUTF();
