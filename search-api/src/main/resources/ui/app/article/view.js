@@ -8,6 +8,7 @@ import { say, wait } from '../base/waiting.js';
 import { write } from '../search/address.js';
 import { byLine } from '../search/hits.js';
 import { legend, namedCompanies } from './companies.js';
+import { provenance } from './provenance.js';
 import { body, heading } from './text.js';
 
 /** The way back to the hits that led here, if hits did. */
@@ -28,10 +29,10 @@ function tags(article) {
   return h('ul', { class: 'tags', 'aria-label': t('tags') }, links);
 }
 
-const FIELDS = ['title', 'author', 'published', 'text', 'image', 'tags', 'siteName', 'language', 'canonicalUrl'];
+const FIELDS = ['title', 'subtitle', 'author', 'origin', 'editor', 'published', 'modified', 'text', 'image', 'tags', 'siteName', 'language', 'canonicalUrl'];
 
 /** How each field was found: for those who ask how far it can be trusted. */
-function origin(article) {
+function waysFound(article) {
   const ways = Object.entries(article.ways ?? {});
   const order = (name) => (FIELDS.includes(name) ? FIELDS.indexOf(name) : FIELDS.length);
   ways.sort(([a], [b]) => order(a) - order(b));
@@ -40,8 +41,8 @@ function origin(article) {
   const fetched = fullTime(article.fetchedAt);
   return h(
     'details',
-    { class: 'origin' },
-    h('summary', {}, t('origin')),
+    { class: 'ways' },
+    h('summary', {}, t('waysFound')),
     h('dl', { class: 'facts' }, rows, image, fetched && h('div', {}, h('dt', {}, t('fetchedAt')), h('dd', {}, fetched)), h('div', {}, h('dt', {}, t('articleId')), h('dd', {}, h('code', {}, article.id)))),
   );
 }
@@ -64,12 +65,14 @@ function page(article) {
       { class: 'article', lang: article.language && article.language !== 'und' ? article.language : null },
       back(),
       heading(article.title, inTitle),
+      article.subtitle && h('p', { class: 'subtitle' }, h('bdi', {}, article.subtitle)),
       h('p', { class: 'meta' }, byLine(article, fullTime(article.publishedAt))),
+      provenance(article),
       source(article),
       body(article.text ?? '', inText),
       tags(article),
     ),
-    h('aside', { class: 'beside', 'aria-label': t('companiesIn') }, namedCompanies(article.companies ?? [], mentions), mentions.length > 0 && legend(mentions), origin(article)),
+    h('aside', { class: 'beside', 'aria-label': t('companiesIn') }, namedCompanies(article.companies ?? [], mentions), mentions.length > 0 && legend(mentions), waysFound(article)),
   );
 }
 

@@ -1,6 +1,6 @@
 // A search as it stands in the address, and back.
 
-export const LISTS = ['company', 'source', 'author', 'tag'];
+export const LISTS = ['company', 'source', 'author', 'origin', 'tag'];
 const SINGLES = ['q', 'from', 'to', 'sort'];
 
 /** The search that an address names. */

@@ -3,7 +3,7 @@ import { duration, fullTime } from '../base/time.js';
 import { named, number, t } from '../base/words.js';
 
 // In the order a reader wants them: what came in first, what went wrong last.
-const ORDER = ['new', 'updated', 'unchanged', 'not_modified', 'rejected', 'fetched', 'discovered'];
+const ORDER = ['new', 'updated', 'unchanged', 'not_modified', 'incomplete', 'rejected', 'fetched', 'part', 'discovered'];
 const BAD = /^failed|refused$/;
 
 /** The state of a run in words. */

@@ -128,6 +128,28 @@ final class SearchApiTest {
     }
 
     @Test
+    void article_found_tellsWhereItWasTakenFromWhenItChangedAndItsHtml() {
+        JsonNode article = RunningApp.json(running.get("/api/v1/articles/" + Samples.ALIEXPRESS.id()));
+
+        assertThat(article.get("subtitle").asText()).isEqualTo("副题：速卖通在西班牙扩建海外仓");
+        assertThat(article.get("origin").asText()).isEqualTo("样刊晚报");
+        assertThat(article.get("editor").asText()).isEqualTo("<i>编辑</i>");
+        assertThat(article.get("modifiedAt").asText()).isEqualTo("2021-11-02T00:40:00+08:00");
+        assertThat(article.get("words").asInt()).isEqualTo(Samples.ALIEXPRESS.words());
+        assertThat(article.get("html").asText()).isEqualTo(Samples.ALIEXPRESS.html());
+    }
+
+    @Test
+    void search_origin_narrowsAndHitsTellIt() {
+        JsonNode answer = search("q=AliExpress&origin=样刊晚报");
+
+        assertThat(answer.at("/hits/0/origin").asText()).isEqualTo("样刊晚报");
+        assertThat(answer.at("/hits/0/modifiedAt").isTextual()).isTrue();
+        assertThat(answer.at("/hits/0/words").asInt()).isPositive();
+        assertThat(search("origin=别的报").get("hits")).isEmpty();
+    }
+
+    @Test
     void article_withoutDateAndAddress_saysNull() {
         JsonNode article = RunningApp.json(running.get("/api/v1/articles/" + Samples.BARE.id()));
 

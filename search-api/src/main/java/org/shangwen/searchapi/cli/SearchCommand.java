@@ -38,6 +38,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--author", paramLabel = "NAME", description = "作者 · By this author.")
     private List<String> author = List.of();
 
+    @Option(names = "--origin", paramLabel = "NAME", description = "转载自该媒体 · Taken from this medium.")
+    private List<String> origin = List.of();
+
     @Option(names = "--tag", paramLabel = "TAG", description = "标签 · With this tag.")
     private List<String> tag = List.of();
 
@@ -81,6 +84,7 @@ final class SearchCommand implements Callable<Integer> {
         values.put("company", company);
         values.put("source", source);
         values.put("author", author);
+        values.put("origin", origin);
         values.put("tag", tag);
         put(values, "from", from);
         put(values, "to", to);

@@ -88,6 +88,17 @@ public final class CompanyRoutes {
 
     private SearchResult mentioning(CompanyId company, Set<Facet> facets) {
         return index.search(new SearchRequest(
-                "", List.of(company), List.of(), List.of(), List.of(), null, null, Sort.NEWEST, 0, null, facets));
+                "",
+                List.of(company),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Sort.NEWEST,
+                0,
+                null,
+                facets));
     }
 }

@@ -71,6 +71,8 @@ public record SearchAnswer(
     /**
      * One article found.
      *
+     * @param origin the medium that the page says the text was taken from, or null
+     * @param words the length of the text, each Han character and each word of other scripts one
      * @param story the story it belongs to, or null if it is not known to belong to one
      */
     public record Hit(
@@ -79,7 +81,10 @@ public record SearchAnswer(
             @Nullable String url,
             Source source,
             @Nullable String author,
+            @Nullable String origin,
             @Nullable String publishedAt,
+            @Nullable String modifiedAt,
+            int words,
             float score,
             Highlights highlights,
             List<CompanyNames.Use> companies,
@@ -92,7 +97,10 @@ public record SearchAnswer(
                     article.url(),
                     new Source(article.source().value(), article.sourceName()),
                     article.author(),
+                    article.origin(),
                     ShanghaiTime.of(article.published()),
+                    ShanghaiTime.of(article.modified()),
+                    article.words(),
                     hit.score(),
                     Highlights.of(hit),
                     hit.companies().stream().map(names::use).toList(),

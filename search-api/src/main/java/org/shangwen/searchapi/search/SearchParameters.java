@@ -24,7 +24,19 @@ import org.shangwen.searchapi.http.ShanghaiTime;
 final class SearchParameters {
 
     static final Set<String> KNOWN = Set.of(
-            "q", "company", "source", "author", "tag", "from", "to", "sort", "size", "cursor", "collapse", "facets");
+            "q",
+            "company",
+            "source",
+            "author",
+            "origin",
+            "tag",
+            "from",
+            "to",
+            "sort",
+            "size",
+            "cursor",
+            "collapse",
+            "facets");
 
     private static final int MOST_VALUES = 64;
 
@@ -50,6 +62,7 @@ final class SearchParameters {
                         .map(SearchParameters::source)
                         .toList(),
                 values(given.all("author"), "author"),
+                values(given.all("origin"), "origin"),
                 values(given.all("tag"), "tag"),
                 from,
                 to,

@@ -49,7 +49,7 @@ final class AccessibilityTest {
             visit.page().locator("#language").click();
         }
         visit.link(SmallPaper.LEAD_TITLE).click();
-        visit.page().locator(".origin summary").click();
+        visit.page().locator(".ways summary").click();
         assertThat(violationsInBothThemes(visit)).isEmpty();
     }
 

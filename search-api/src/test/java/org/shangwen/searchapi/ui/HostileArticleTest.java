@@ -22,13 +22,16 @@ final class HostileArticleTest {
         Page page = visit.page();
         visit.open(ADDRESS);
         assertThat(page.locator("h1")).containsText("<script>alert('title')</script><b>速卖通</b>");
-        assertThat(page.locator(".article > .meta")).containsText("<img src=x onerror=alert('source')>");
-        assertThat(page.locator(".article > .meta")).containsText("\"><svg onload=alert('author')>");
+        assertThat(page.locator(".subtitle")).containsText("<img src=x onerror=alert('subtitle')>");
+        assertThat(page.locator(".article > .meta").first()).containsText("<img src=x onerror=alert('source')>");
+        assertThat(page.locator(".article > .meta").first()).containsText("\"><svg onload=alert('author')>");
+        assertThat(page.locator(".provenance")).containsText("<a href=javascript:alert('origin')>报</a>");
+        assertThat(page.locator(".provenance")).containsText("<b onclick=alert('editor')>编</b>");
         assertThat(page.locator(".article-text")).containsText("<img src=x onerror=alert('text')>");
         assertThat(page.locator(".article-text")).containsText("&amp; <a href=\"javascript:alert('link')\">点我</a>");
         assertThat(page.locator(".tags")).containsText("<i onclick=alert('tag')>");
-        page.locator(".origin summary").click();
-        assertThat(page.locator(".origin")).containsText("<script>alert('way')</script>");
+        page.locator(".ways summary").click();
+        assertThat(page.locator(".ways")).containsText("<script>alert('way')</script>");
         assertThat(page.locator(FOREIGN)).hasCount(0);
     }
 
@@ -45,7 +48,7 @@ final class HostileArticleTest {
     @Test
     void addressesThatAreNoWebAddresses_areNoLinks(Visit visit) {
         visit.open(ADDRESS);
-        visit.page().locator(".origin summary").click();
+        visit.page().locator(".ways summary").click();
         Object schemes = visit.page()
                 .evaluate(
                         "[...new Set([...document.querySelectorAll('a')].map(a => new URL(a.href).protocol))].join()");

@@ -11,6 +11,7 @@ import org.shangwen.model.SourceId;
 /** The articles that the browser tests read. */
 final class SmallPaper {
 
+    static final String SHOPS_TITLE = "拼多多与京东谈农产品的路";
     static final String LEAD_TITLE = "字节跳动把速卖通当作对手";
 
     /** Everything that comes from outside tries to run or to mislead. */
@@ -23,6 +24,10 @@ final class SmallPaper {
                             + "</p></main><script>alert('second')</script>拼多多也在这里。")
             .sourceName("<img src=x onerror=alert('source')>")
             .author("\"><svg onload=alert('author')>\u2067")
+            .subtitle("<img src=x onerror=alert('subtitle')>")
+            .origin("<a href=javascript:alert('origin')>报</a>")
+            .editor("<b onclick=alert('editor')>编</b>")
+            .html("<script>alert('html')</script><p>正文</p>")
             .url("javascript:alert('url')")
             .image("javascript:alert('image')")
             .published(OffsetDateTime.parse("2021-10-12T09:30:00+08:00"))
@@ -50,7 +55,11 @@ final class SmallPaper {
                         LEAD_TITLE,
                         "字节跳动在跨境电商上又走了一步。业内人士说，字节跳动看重的是速卖通走过的路。\n" + "速卖通成立多年，卖家遍布各地；拼多多也在看这个市场。\n" + "字节跳动没有公布时间表。")
                 .sourceName("潮线商业")
+                .subtitle("速卖通走过的路，字节再走一遍")
                 .author("林一苇")
+                .origin("码头夜话")
+                .editor("吴三")
+                .modified(OffsetDateTime.parse("2021-10-12T18:05:00+08:00"))
                 .url("https://tide.example/2021/lead.html")
                 .published(OffsetDateTime.parse("2021-10-11T00:00:00+08:00"))
                 .image("https://tide.example/lead.jpg")
@@ -62,7 +71,7 @@ final class SmallPaper {
 
     private static Article shops() {
         return Article.builder(
-                        ArticleId.of("shops"), new SourceId("tide"), "拼多多与京东谈农产品的路", "京东讲冷链，拼多多讲产地直发。两家公司都说，损耗是最大的成本。")
+                        ArticleId.of("shops"), new SourceId("tide"), SHOPS_TITLE, "京东讲冷链，拼多多讲产地直发。两家公司都说，损耗是最大的成本。")
                 .sourceName("潮线商业")
                 .author("周半山")
                 .url("https://tide.example/2021/shops.html")
