@@ -24,6 +24,7 @@ import org.shangwen.model.ArticleId;
 final class ArticleMaker {
 
     private static final int LONGEST_TITLE_MADE = 60;
+    private static final int LONGEST_LABEL = 6;
 
     private final Media media;
     private final Instant now;
@@ -70,11 +71,17 @@ final class ArticleMaker {
         }
         String title = title(draft).isEmpty() ? cut(body.lines().getFirst(), LONGEST_TITLE_MADE) : title(draft);
         Media.Medium medium = media.find(draft, file);
+        Optional<OffsetDateTime> published = published(draft, medium.zone());
         return Article.builder(identity(draft, file), medium.id(), cut(title, Article.MAX_TITLE), text)
+                .html(body.html().orElse(null))
                 .sourceName(medium.name())
                 .url(address(draft.url()))
+                .subtitle(name(draft.subtitle()))
                 .author(author(draft, medium, body).orElse(null))
-                .published(published(draft, medium.zone()).orElse(null))
+                .origin(name(draft.origin()))
+                .editor(withoutLabel(name(draft.editor())))
+                .published(published.orElse(null))
+                .modified(modified(draft, medium.zone(), published))
                 .image(image(draft, body))
                 .tags(draft.tags().stream()
                         .filter(tag -> !tag.equals(medium.name()))
@@ -105,6 +112,18 @@ final class ArticleMaker {
         return draft.title() == null ? "" : HtmlFragment.plainText(draft.title());
     }
 
+    /** A short text without mark-up; an address is no name. */
+    private static @Nullable String name(@Nullable String given) {
+        String plain = given == null ? "" : HtmlFragment.plainText(given);
+        return plain.isEmpty() || plain.contains("://") ? null : cut(plain, Article.MAX_TITLE);
+    }
+
+    /** The name in 责任编辑：吴三. */
+    private static @Nullable String withoutLabel(@Nullable String name) {
+        int colon = name == null ? -1 : Math.max(name.indexOf('：'), name.indexOf(':'));
+        return name == null || colon < 0 || colon > LONGEST_LABEL ? name : name(name.substring(colon + 1));
+    }
+
     private static List<String> withoutTitle(List<String> lines, String title) {
         return !lines.isEmpty() && lines.getFirst().equals(title) ? lines.subList(1, lines.size()) : lines;
     }
@@ -119,16 +138,27 @@ final class ArticleMaker {
                 : named;
     }
 
-    /**
-     * When it was published. Midnight of universal time, to the second, is how feeds write a date without a time: it is
-     * that day in the medium's zone.
-     */
+    /** When it was published. */
     private Optional<OffsetDateTime> published(Draft draft, ZoneId zone) {
-        if (draft.published() == null) {
-            return Optional.empty();
-        }
-        Optional<OffsetDateTime> time = new DateText(zone, now).parse(draft.published());
-        String written = draft.published().strip().toUpperCase(Locale.ROOT);
+        return draft.published() == null ? Optional.empty() : time(draft.published(), zone);
+    }
+
+    /** When it was changed, unless that is no later than its publication. */
+    private @Nullable OffsetDateTime modified(Draft draft, ZoneId zone, Optional<OffsetDateTime> published) {
+        return draft.modified() == null
+                ? null
+                : time(draft.modified(), zone)
+                        .filter(time -> published.isEmpty() || time.isAfter(published.get()))
+                        .orElse(null);
+    }
+
+    /**
+     * A time as written. Midnight of universal time, to the second, is how feeds write a date without a time: it is that
+     * day in the medium's zone.
+     */
+    private Optional<OffsetDateTime> time(String text, ZoneId zone) {
+        Optional<OffsetDateTime> time = new DateText(zone, now).parse(text);
+        String written = text.strip().toUpperCase(Locale.ROOT);
         boolean universal = written.endsWith("GMT")
                 || written.endsWith("UTC")
                 || written.endsWith("Z")

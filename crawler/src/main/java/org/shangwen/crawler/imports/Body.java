@@ -11,18 +11,27 @@ import org.shangwen.crawler.extract.HtmlFragment;
  * @param lines its paragraphs without noise
  * @param author the author that its by-line names
  * @param image its first picture
+ * @param html its sanitised HTML without noise, if it came as HTML
  */
-record Body(List<String> lines, Optional<String> author, Optional<String> image) {
+record Body(List<String> lines, Optional<String> author, Optional<String> image, Optional<String> html) {
 
     private static final int BY_LINES = 8;
 
     static Body read(String text, String base) {
         if (HtmlFragment.isHtml(text) && !isMarkdown(text)) {
             HtmlFragment fragment = HtmlFragment.read(text, base);
-            return new Body(fragment.lines(), fragment.author(), fragment.image());
+            return new Body(
+                    fragment.lines(),
+                    fragment.author(),
+                    fragment.image(),
+                    SafeHtml.ofLines(text, base, fragment.lines()));
         }
         List<String> lines = MarkdownText.lines(text);
-        return new Body(HtmlFragment.plainLines(lines), headerAuthor(text).or(() -> byLine(lines)), Optional.empty());
+        return new Body(
+                HtmlFragment.plainLines(lines),
+                headerAuthor(text).or(() -> byLine(lines)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Markdown may hold a few tags; HTML holds no headers, fences and definitions. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftFields {
 
     private static final String[] TITLE = {"title", "headline", "subject", "name"};
+    private static final String[] SUBTITLE = {"subtitle", "sub_title", "subheading"};
     private static final String[] TEXT = {
         "content_html",
         "content",
@@ -41,6 +42,8 @@ final class DraftFields {
         "id"
     };
     private static final String[] AUTHOR = {"author", "authors", "byline", "creator", "dc:creator", "writer"};
+    private static final String[] ORIGIN = {"origin", "original_source", "reprinted_from"};
+    private static final String[] EDITOR = {"editor", "editors"};
     private static final String[] PUBLISHED = {
         "published",
         "publishedat",
@@ -61,6 +64,20 @@ final class DraftFields {
         "createdat",
         "created",
         "month"
+    };
+    private static final String[] MODIFIED = {
+        "modified",
+        "modifiedat",
+        "modified_at",
+        "date_modified",
+        "datemodified",
+        "updated",
+        "updatedat",
+        "updated_at",
+        "update_time",
+        "updatetime",
+        "last_modified",
+        "lastmod"
     };
     private static final String[] MEDIUM = {
         "source", "feed_title", "site_name", "site", "publisher", "medium", "media", "feed", "sourcename"
@@ -89,10 +106,14 @@ final class DraftFields {
         DraftFields fields = new DraftFields(record);
         return new Draft(
                 fields.first(TITLE),
+                fields.first(SUBTITLE),
                 body == null ? fields.first(TEXT) : body,
                 fields.address(),
                 fields.names(AUTHOR),
+                fields.first(ORIGIN),
+                fields.names(EDITOR),
                 fields.first(PUBLISHED),
+                fields.first(MODIFIED),
                 fields.first(MEDIUM),
                 fields.first(MEDIUM_ID),
                 fields.first(IMAGE),

@@ -77,6 +77,11 @@ final class ImportRun {
                 }
 
                 @Override
+                public void take(long line, Article exported) {
+                    last.put(exported.id(), new Place(index, line));
+                }
+
+                @Override
                 public void failed(long line, String reason) {
                     // told when it is to be taken
                 }
@@ -107,6 +112,15 @@ final class ImportRun {
             public void take(long line, Draft draft) throws BadRecord {
                 if (new Place(index, line).equals(last.get(maker.identity(draft, file.name())))) {
                     accept(maker.make(draft, file.name(), way));
+                } else {
+                    count("duplicate");
+                }
+            }
+
+            @Override
+            public void take(long line, Article exported) {
+                if (new Place(index, line).equals(last.get(exported.id()))) {
+                    accept(exported);
                 } else {
                     count("duplicate");
                 }

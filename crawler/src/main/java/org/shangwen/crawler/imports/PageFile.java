@@ -41,10 +41,14 @@ final class PageFile {
                 String url = page.canonicalUrl() == null ? saved : page.canonicalUrl();
                 Draft draft = new Draft(
                         page.title(),
+                        null,
                         page.text(),
                         url,
                         page.author(),
+                        null,
+                        null,
                         page.published() == null ? null : page.published().toString(),
+                        null,
                         page.siteName(),
                         null,
                         page.image(),

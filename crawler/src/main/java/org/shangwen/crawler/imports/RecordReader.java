@@ -10,7 +10,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.shangwen.model.Article;
 
 /** Reads the records of Markdown and JSON Lines files. */
 final class RecordReader {
@@ -23,6 +25,8 @@ final class RecordReader {
     interface Taker {
 
         void take(long line, Draft draft) throws BadRecord;
+
+        void take(long line, Article exported);
 
         void failed(long line, String reason);
     }
@@ -76,7 +80,12 @@ final class RecordReader {
     private static void record(long number, String line, Taker taker) {
         try {
             Map<?, ?> record = JSON.readValue(line);
-            taker.take(number, DraftFields.draft(record, null));
+            Optional<Article> exported = ExportedArticle.of(record);
+            if (exported.isPresent()) {
+                taker.take(number, exported.get());
+            } else {
+                taker.take(number, DraftFields.draft(record, null));
+            }
         } catch (JsonProcessingException e) {
             JsonLocation where = e.getLocation();
             taker.failed(

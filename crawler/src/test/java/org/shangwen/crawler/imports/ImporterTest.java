@@ -74,6 +74,9 @@ class ImporterTest {
         assertThat(article.tags()).containsExactly("新媒体", "最新文章");
         assertThat(article.url()).isNull();
         assertThat(article.language()).isEqualTo("zh-Hans");
+        assertThat(article.html())
+                .contains("<h2>一、仓库</h2>", "<img src=\"https://proxy.example/", FIRST, SECOND)
+                .doesNotContain("公众号", "未经许可", "打赏", "<div", "class=", "<button");
         // Feeds write a date without a time as midnight of universal time: it is that day in China.
         assertThat(article.published()).hasToString("2021-10-11T00:00+08:00");
     }
@@ -130,6 +133,83 @@ class ImporterTest {
         assertThat(only().text()).isEqualTo(FIRST + "\n" + SECOND);
         assertThat(only().source().value()).isEqualTo("linux-cn");
         assertThat(only().published()).isEqualTo(OffsetDateTime.parse("2022-01-01T00:00:00+08:00"));
+    }
+
+    @Test
+    void frontMatter_subtitleEditorOriginAndUpdated_areKept() throws IOException {
+        write("a.md", """
+                ---
+                title: 云帆物流启用新仓库
+                subtitle: 九个小时送达
+                author: 林晓舟
+                editor: 编辑：吴三
+                origin: 潮汐晚报
+                date: 2021-10-11 08:30:00
+                updated: 2021-10-12 09:00:00
+                ---
+
+                %s
+                """.formatted(FIRST));
+        assertThat(run().failures()).isEmpty();
+        assertThat(only().subtitle()).isEqualTo("九个小时送达");
+        assertThat(only().editor()).isEqualTo("吴三");
+        assertThat(only().origin()).isEqualTo("潮汐晚报");
+        assertThat(only().modified()).isEqualTo(OffsetDateTime.parse("2021-10-12T09:00:00+08:00"));
+        assertThat(only().html()).isNull();
+    }
+
+    @Test
+    void jsonLines_changeBeforePublicationAndOriginThatIsAnAddress_areNotBelieved() throws IOException {
+        write(
+                "a.jsonl",
+                "{\"title\":\"甲\",\"text\":\"" + FIRST
+                        + "\",\"publishedAt\":\"2021-10-11T08:30:00+08:00\",\"modifiedAt\":\"2021-10-11T08:00:00+08:00\","
+                        + "\"origin\":\"https://a.example/1\"}");
+        assertThat(run().failures()).isEmpty();
+        assertThat(only().modified()).isNull();
+        assertThat(only().origin()).isNull();
+    }
+
+    private static final String EXPORTED = """
+            {"id":"0123456789abcdef0123456789abcdef","title":"甲","subtitle":"乙","url":null,\
+            "source":{"id":"press","name":"灯笼报"},"author":"林一","origin":"潮汐晚报","editor":"吴三",\
+            "publishedAt":"2021-10-11T08:30:00+08:00","modifiedAt":"2021-10-12T09:00:00+08:00",\
+            "fetchedAt":"2021-10-13T00:00:00+08:00","language":"zh-Hans","image":"https://a.example/1.png",\
+            "tags":["物流"],"words":9,"text":"# 一行\\n扫码关注","paragraphs":["# 一行","扫码关注"],"html":%s,\
+            "mentions":[],"companies":[],"ways":{"title":"json-ld"}}""";
+
+    @Test
+    void exportedRecord_isTakenAsItIs() throws IOException {
+        write("a.jsonl", EXPORTED.formatted("\"<p># 一行</p>\\n<p>扫码<b>关注</b></p>\""));
+        assertThat(run().counts()).isEqualTo(Map.of("new", 1L));
+        Article article = only();
+        assertThat(article.id().value()).isEqualTo("0123456789abcdef0123456789abcdef");
+        assertThat(article.sourceName()).isEqualTo("灯笼报");
+        assertThat(article.text()).isEqualTo("# 一行\n扫码关注");
+        assertThat(article.html()).isEqualTo("<p># 一行</p>\n<p>扫码<b>关注</b></p>");
+        assertThat(article.subtitle()).isEqualTo("乙");
+        assertThat(article.modified()).isEqualTo(OffsetDateTime.parse("2021-10-12T09:00:00+08:00"));
+        assertThat(article.fetched()).isEqualTo(Instant.parse("2021-10-12T16:00:00Z"));
+        assertThat(article.ways()).isEqualTo(Map.of("title", "json-ld"));
+    }
+
+    @Test
+    void exportedRecord_twice_isTakenOnce() throws IOException {
+        String line = EXPORTED.formatted("null");
+        write("a.jsonl", line, line);
+        assertThat(run().counts()).isEqualTo(Map.of("new", 1L, "duplicate", 1L));
+    }
+
+    @Test
+    void exportedRecord_withHtmlThatActs_isMadeHarmless() throws IOException {
+        write(
+                "a.jsonl",
+                EXPORTED.formatted(
+                        "\"<p onclick=x()>一<script>x()</script><a href='javascript:x()'>二</a><iframe src=https://b.example></iframe>"
+                                + "<img src=data:x onerror=x()><img src=https://a.example/2.png></p>\""));
+        run();
+        assertThat(only().html())
+                .isEqualTo("<p>一<a rel=\"nofollow noopener\">二</a><img><img src=\"https://a.example/2.png\"></p>");
     }
 
     @Test
