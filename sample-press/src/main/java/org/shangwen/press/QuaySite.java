@@ -23,6 +23,9 @@ final class QuaySite implements SiteTemplate {
     /** The article that is labelled UTF-8 over HTTP. */
     static final String MISLABELLED = "gonghuo-guifan-biao";
 
+    /** An article on two pages; lists name both. */
+    static final String TWO_PARTS = "kuaidi-duijie";
+
     /** An address that answers 200 and says that there is nothing. */
     static final String SOFT_404 = "/html/20240618/zhuanti-618.shtml";
 
@@ -49,7 +52,8 @@ final class QuaySite implements SiteTemplate {
 
     private final Routes routes = new Routes()
             .at(SOFT_404, this::nothingHere)
-            .on("/html/(\\d{8}/[a-z0-9-]+)\\.shtml", this::article)
+            .on("/html/(\\d{8}/[a-z0-9-]+)\\.shtml", (dayAndSlug, desk) -> article(dayAndSlug, 1, desk))
+            .on("/html/(\\d{8}/[a-z0-9-]+)_2\\.shtml", (dayAndSlug, desk) -> article(dayAndSlug, 2, desk))
             .on("/print/([a-z0-9-]+)\\.html", this::printed)
             .on("/news/([a-z0-9-]+)\\.asp", this::moved)
             .on("/list/([a-z]+_\\d{1,4})\\.html", this::list)
@@ -93,10 +97,13 @@ final class QuaySite implements SiteTemplate {
         return pack.fill(Map.of("base", desk.base(), "lists", lists)).markup();
     }
 
-    private Answer article(String dayAndSlug, Desk desk) {
+    private Answer article(String dayAndSlug, int part, Desk desk) {
         String slug = dayAndSlug.substring(9);
         Optional<Story> found =
                 desk.find(slug).filter(story -> path(story.draft()).equals("/html/" + dayAndSlug + ".shtml"));
+        if (found.isPresent() && part > 1 && !slug.equals(TWO_PARTS)) {
+            return missing(404, desk);
+        }
         if (found.isEmpty() || found.get().gone()) {
             return missing(found.isEmpty() ? 404 : 410, desk);
         }
@@ -110,7 +117,11 @@ final class QuaySite implements SiteTemplate {
         values.put("sectionSlug", draft.section().slug());
         values.put("editor", EDITORS.get(Links.figure(slug, 0, EDITORS.size())));
         values.put("source", desk.origin(draft).map(Desk.Origin::siteName).orElse(name()));
-        values.put("body", Html.join(List.of(body(draft), republished(draft, desk))));
+        values.put(
+                "body",
+                slug.equals(TWO_PARTS)
+                        ? Html.join(List.of(half(draft, part), parts(draft, part)))
+                        : Html.join(List.of(body(draft), republished(draft, desk))));
         values.put("previous", desk.before(draft).map(this::link).orElse(Html.text("没有了")));
         values.put("next", desk.after(draft).map(this::link).orElse(Html.text("没有了")));
         values.put("favourites", favourites(desk));
@@ -143,6 +154,27 @@ final class QuaySite implements SiteTemplate {
             case HEADING -> "　　<b>" + block.inline("b") + "</b>";
             case ITEM -> "　　&middot;&nbsp;" + block.inline("b");
         };
+    }
+
+    /** One of the two pages that the longest article of the site is spread over, for the advertisements' sake. */
+    private static Html half(Draft draft, int part) {
+        List<String> text = draft.text();
+        int middle = text.size() / 2;
+        return body(draft.withText(part == 1 ? text.subList(0, middle) : text.subList(middle, text.size())));
+    }
+
+    private Html parts(Draft draft, int part) {
+        String first = path(draft);
+        String second = secondPart(draft);
+        return Html.raw("\n<div class=\"pages\" align=\"center\">"
+                + (part == 1
+                        ? "上一页 <b>[1]</b> " + Links.link(second, "[2]") + " " + Links.link(second, "下一页")
+                        : Links.link(first, "上一页") + " " + Links.link(first, "[1]") + " <b>[2]</b> 下一页")
+                + "</div>");
+    }
+
+    private String secondPart(Draft draft) {
+        return path(draft).replace(".shtml", "_2.shtml");
     }
 
     private static Html republished(Draft draft, Desk desk) {
@@ -181,7 +213,7 @@ final class QuaySite implements SiteTemplate {
                     Html items = Links.each(
                             shown.stories(),
                             s -> Html.raw("<li>・" + link(s) + " <span class=\"date\">"
-                                    + LIST_DAY.format(s.draft().published()) + "</span></li>\n"));
+                                    + LIST_DAY.format(s.draft().published()) + "</span>" + pageTwo(s) + "</li>\n"));
                     Html past = name.equals("news") && number == shown.count() ? pastSpecials() : Html.NONE;
                     Html main = list.fill(Map.of(
                             "heading", heading,
@@ -246,6 +278,10 @@ final class QuaySite implements SiteTemplate {
                 "sections", sections,
                 "main", main));
         return Answer.ok(type, page.markup().getBytes(CHARSET), modified);
+    }
+
+    private String pageTwo(Story story) {
+        return story.draft().slug().equals(TWO_PARTS) ? " " + Links.link(secondPart(story.draft()), "[2]") : "";
     }
 
     private Html link(Story story) {

@@ -48,12 +48,18 @@ final class SitesTest {
     void articlePages_fetched_showTitleAuthorTimeAndText() {
         assertThat(press.articles()).allSatisfy(article -> {
             Document page = page(article.url());
-            String visible = page.body().text();
+            String visible = page.body().text() + rest(page);
             assertThat(page.title()).contains(article.title());
             assertThat(visible).contains(article.title(), article.author());
             assertThat(article.paragraphs())
                     .allSatisfy(paragraph -> assertThat(visible).contains(squeezed(paragraph)));
         });
+    }
+
+    /** What stands on the second page of an article on two pages. */
+    private String rest(Document page) {
+        String next = page.select(".pages a:contains(下一页)").attr("abs:href");
+        return next.isEmpty() ? "" : page(URI.create(next)).body().text();
     }
 
     @Test
@@ -128,6 +134,27 @@ final class SitesTest {
             labels.add(answer.headers().firstValue("Content-Type").orElse(""));
         }
         assertThat(labels).contains("text/html; charset=GBK", "text/html").containsOnlyOnce("text/html; charset=utf-8");
+    }
+
+    @Test
+    void quay_longArticle_standsOnTwoPagesThatNameEachOther() {
+        PressArticle article = articles("quay").stream()
+                .filter(one -> one.url().getPath().contains(QuaySite.TWO_PARTS))
+                .findFirst()
+                .orElseThrow();
+        URI second = URI.create(article.url().toString().replace(".shtml", "_2.shtml"));
+        Document first = page(article.url());
+        Document last = page(second);
+        assertThat(first.select(".pages a:contains(下一页)").attr("href")).isEqualTo(second.getPath());
+        assertThat(last.select(".pages a:contains(上一页)").attr("href"))
+                .isEqualTo(article.url().getPath());
+        assertThat(first.select("#zoom").text()).contains(article.paragraphs().getFirst());
+        assertThat(last.select("#zoom").text())
+                .contains(article.paragraphs().getLast())
+                .doesNotContain(article.paragraphs().getFirst());
+        assertThat(links("quay")).contains(second.toString());
+        URI none = URI.create(article.url().toString().replace(".shtml", "_3.shtml"));
+        assertThat(client.get(none).statusCode()).isEqualTo(404);
     }
 
     @Test
