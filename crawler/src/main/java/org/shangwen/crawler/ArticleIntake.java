@@ -3,6 +3,7 @@ package org.shangwen.crawler;
 import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.shangwen.crawler.extract.Extraction;
 import org.shangwen.crawler.extract.Extraction.Extracted;
 import org.shangwen.crawler.extract.Extraction.Rejected;
 import org.shangwen.crawler.extract.Extractor;
+import org.shangwen.crawler.extract.FeedText;
 import org.shangwen.crawler.extract.HtmlPage;
 import org.shangwen.crawler.extract.PageContext;
 import org.shangwen.crawler.extract.PageType;
@@ -25,6 +27,8 @@ final class ArticleIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticleIntake.class);
 
+    private static final String REJECTED = "rejected";
+
     private final Extractor extractor;
     private final ArticleSink sink;
 
@@ -37,9 +41,23 @@ final class ArticleIntake {
      * What became of a page.
      *
      * @param outcome {@code new}, {@code updated}, {@code unchanged} or {@code rejected}
+     * @param type what a rejected page is instead of an article; of an article {@link PageType#ARTICLE}
      * @param fingerprint of the article, or null if there was none
+     * @param missing why parts of the article are missing, or null if it is whole
      */
-    record Taken(String outcome, @Nullable String fingerprint) {}
+    record Taken(
+            String outcome,
+            PageType type,
+            @Nullable String fingerprint,
+            @Nullable String missing) {
+
+        /** The outcome and, of a page that shows itself to be something else, what it is: {@code rejected_list}. */
+        List<String> names() {
+            return outcome.equals(REJECTED) && type != PageType.ARTICLE
+                    ? List.of(outcome, outcome + "_" + type.name().toLowerCase(Locale.ROOT))
+                    : List.of(outcome);
+        }
+    }
 
     /** Whether a page of this type can hold an article. A page that names no type may. */
     static boolean isText(@Nullable String contentType) {
@@ -55,32 +73,62 @@ final class ArticleIntake {
      *
      * @param page the page, parsed, with the address that sent it
      * @param fetched when it was fetched
+     * @param feed what a feed says of it, or null
+     * @param parts where the further parts of the article are, if it stands on several pages
      */
-    Taken take(Source source, HtmlPage page, Instant fetched) {
-        return switch (extract(source, page, fetched)) {
-            case Rejected rejected -> rejected(page, rejected.reason());
+    Taken take(Source source, HtmlPage page, Instant fetched, @Nullable FeedText feed, Parts parts) {
+        PageContext context = PageContext.fetchedAt(fetched)
+                .withRule(source.rule())
+                .withZone(source.zone())
+                .withFeed(feed);
+        Joined joined = extract(page, context, parts);
+        return switch (joined.extraction()) {
+            case Rejected rejected -> rejected(page, rejected.type(), rejected.reason());
             case Extracted extracted ->
                 article(source, page.url(), extracted, fetched)
-                        .map(article ->
-                                new Taken(sink.accept(article).name().toLowerCase(Locale.ROOT), article.fingerprint()))
-                        .orElseGet(() -> rejected(page, "no article can be made of its fields"));
+                        .map(article -> new Taken(
+                                sink.accept(article).name().toLowerCase(Locale.ROOT),
+                                PageType.ARTICLE,
+                                article.fingerprint(),
+                                joined.missing()))
+                        .orElseGet(() -> rejected(page, PageType.ARTICLE, "no article can be made of its fields"));
         };
     }
 
+    /** An extraction, and why parts are missing from it, or null. */
+    private record Joined(Extraction extraction, @Nullable String missing) {}
+
     /** What a page brings down while it is being extracted says something about the page, not about the run. */
-    private Extraction extract(Source source, HtmlPage page, Instant fetched) {
+    private Joined extract(HtmlPage page, PageContext context, Parts parts) {
         try {
-            return extractor.extract(
-                    page, PageContext.fetchedAt(fetched).withRule(source.rule()).withZone(source.zone()));
+            Extraction alone = extractor.extract(page, context);
+            if (!(alone instanceof Extracted first) || first.nextPage() == null) {
+                return new Joined(alone, null);
+            }
+            FollowingParts.Gathered following =
+                    new FollowingParts(part -> nextOf(part, context), parts).after(page, first.nextPage());
+            if (following.missing() != null) {
+                LOG.info("parts_missing url={} reason=\"{}\"", page.url(), following.missing());
+            }
+            return following.pages().isEmpty()
+                    ? new Joined(alone, following.missing())
+                    : new Joined(
+                            extractor.extract(page, context.withFollowing(following.pages())), following.missing());
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.warn("extraction_failed source={} url={}", source.id(), page.url(), e);
-            return new Rejected(PageType.EMPTY, "extraction failed: " + e);
+            LOG.warn("extraction_failed url={}", page.url(), e);
+            return new Joined(new Rejected(PageType.EMPTY, "extraction failed: " + e), null);
         }
     }
 
-    private static Taken rejected(HtmlPage page, String reason) {
-        LOG.info("page_rejected url={} reason=\"{}\"", page.url(), reason);
-        return new Taken("rejected", null);
+    private @Nullable String nextOf(HtmlPage part, PageContext context) {
+        return extractor.extract(part, context.withFeed(null)) instanceof Extracted extracted
+                ? extracted.nextPage()
+                : null;
+    }
+
+    private static Taken rejected(HtmlPage page, PageType type, String reason) {
+        LOG.info("page_rejected url={} type={} reason=\"{}\"", page.url(), type, reason);
+        return new Taken(REJECTED, type, null, null);
     }
 
     private static Optional<Article> article(Source source, String url, Extracted found, Instant fetched) {

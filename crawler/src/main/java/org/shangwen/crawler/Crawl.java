@@ -152,7 +152,7 @@ final class Crawl {
     /** What an operator should know of the run, or null. */
     @Nullable
     String note() {
-        List<String> notes = new ArrayList<>(visits.seedProblems());
+        List<String> notes = new ArrayList<>(visits.problems());
         if (frontier.cutShort()) {
             notes.add("stopped after " + source.maxPages() + " pages (maxPages); more are due");
         }

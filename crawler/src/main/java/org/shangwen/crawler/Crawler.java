@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.shangwen.crawler.archive.WarcArchive;
 import org.shangwen.crawler.archive.WarcReading;
 import org.shangwen.crawler.discover.Discovery;
-import org.shangwen.crawler.discover.PageKind;
 import org.shangwen.crawler.extract.Extractor;
 import org.shangwen.crawler.fetch.AddressGuard;
 import org.shangwen.crawler.fetch.FetchLimits;
 import org.shangwen.crawler.fetch.Fetcher;
+import org.shangwen.crawler.fetch.PartFetcher;
 import org.shangwen.crawler.frontier.HostSlots;
 import org.shangwen.crawler.frontier.PageStore;
 import org.shangwen.crawler.frontier.SourceFrontier;
@@ -140,15 +140,23 @@ public final class Crawler implements AutoCloseable {
     private CrawlRun run(Source source, CrawlRun run, Consumer<CrawlRun> progress) {
         Tally tally = new Tally();
         Discovery discovery = new Discovery(source);
+        PageStore pages = new PageStore(state);
         SourceFrontier frontier = new SourceFrontier(
-                new PageStore(state),
+                pages,
                 slots,
                 settings.clock(),
                 source.id().value(),
                 source.maxPages(),
                 source.delay(),
                 this::makeDurable);
-        SourceVisits visits = new SourceVisits(source, discovery, intake, tally, limits.sitemapBytes());
+        Parts parts = new WebParts(
+                new PartFetcher(fetcher, slots, source.id().value(), source.delay()),
+                pages,
+                source.id().value(),
+                tally,
+                settings.clock(),
+                frontier::isFinished);
+        SourceVisits visits = new SourceVisits(source, discovery, intake, parts, pages, tally, limits.sitemapBytes());
         Crawl crawl = new Crawl(source, discovery, frontier, fetcher, visits, settings.threads(), folder.folder());
         active.put(run.id(), crawl);
         if (closed) {
@@ -204,13 +212,13 @@ public final class Crawler implements AutoCloseable {
      * Extracts again the newest archived page of every article of a source, or of all sources, and hands the articles to
      * the sink. They are durable when this returns.
      *
-     * @return how many pages had each outcome: {@code new}, {@code updated}, {@code unchanged}, {@code rejected},
-     *     {@code unknown_source}; and {@code damaged}, the number of places that could not be read
+     * @return how many pages had each outcome: {@code new}, {@code updated}, {@code unchanged}, {@code rejected}
+     *     (and what the page is instead, such as {@code rejected_list}), {@code incomplete}, {@code unknown_source}; and {@code damaged}, the number of places that could not be read
      */
     public Map<String, Long> replay(@Nullable SourceId source, Consumer<String> progress) {
         archive.sync();
-        WarcReading reading = new WarcReading(
-                folder.archive(), PageKind.ARTICLE.key(), source == null ? null : source.value(), limits.pageBytes());
+        WarcReading reading =
+                new WarcReading(folder.archive(), source == null ? null : source.value(), limits.pageBytes());
         return new Replay(sources, intake, sink, progress).run(reading);
     }
 

@@ -1,9 +1,11 @@
 package org.shangwen.crawler;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.shangwen.crawler.ArticleIntake.Taken;
 import org.shangwen.crawler.archive.ArchivedPage;
 import org.shangwen.crawler.archive.WarcReading;
@@ -36,7 +38,7 @@ final class Replay {
 
     /** Reads the archive through, and makes durable what comes of it. */
     Map<String, Long> run(WarcReading archive) {
-        archive.forEach(this::take, note -> {
+        archive.forEach(page -> take(archive, page), note -> {
             tally.count("damaged");
             progress.accept(note);
         });
@@ -45,8 +47,8 @@ final class Replay {
         return tally.counts();
     }
 
-    private void take(ArchivedPage page) {
-        tally.count(outcome(page));
+    private void take(WarcReading archive, ArchivedPage page) {
+        outcomes(archive, page).forEach(tally::count);
         pages++;
         if (pages % COMMIT_AFTER == 0) {
             sink.commit();
@@ -56,16 +58,28 @@ final class Replay {
         }
     }
 
-    private String outcome(ArchivedPage page) {
+    private List<String> outcomes(WarcReading archive, ArchivedPage page) {
         Optional<Source> source = known.computeIfAbsent(page.source(), id -> sources.find(new SourceId(id)));
         if (source.isEmpty()) {
-            return "unknown_source";
+            return List.of("unknown_source");
         }
         if (!ArticleIntake.isText(page.contentType()) || ArticleIntake.leaves(page.asked(), page.url())) {
-            return "rejected";
+            return List.of("rejected");
         }
         HtmlPage html = HtmlPage.parse(page.url(), page.body(), page.contentType());
-        Taken taken = intake.take(source.get(), html, page.fetched());
-        return taken.outcome();
+        Taken taken = intake.take(source.get(), html, page.fetched(), page.feed(), url -> part(archive, page, url));
+        return taken.missing() == null
+                ? taken.names()
+                : Stream.concat(taken.names().stream(), Stream.of("incomplete")).toList();
+    }
+
+    private static Parts.Part part(WarcReading archive, ArchivedPage first, String url) {
+        Optional<ArchivedPage> part = archive.part(first, url);
+        if (part.isEmpty()) {
+            return new Parts.Missing("it is not in the archive");
+        }
+        byte[] body = part.get().body();
+        HtmlPage html = HtmlPage.parse(part.get().url(), body, part.get().contentType());
+        return new Parts.Had(html, body.length);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangwen.crawler.ArticleIntake.Taken;
 import org.shangwen.crawler.discover.Discovery;
 import org.shangwen.crawler.discover.Link;
+import org.shangwen.crawler.discover.PageKind;
 import org.shangwen.crawler.discover.UnreadableListingException;
 import org.shangwen.crawler.extract.HtmlPage;
 import org.shangwen.crawler.fetch.ContentDecoder;
@@ -19,6 +20,7 @@ import org.shangwen.crawler.fetch.FetchOutcome.RefusedByRobots;
 import org.shangwen.crawler.fetch.HttpReply;
 import org.shangwen.crawler.fetch.PageHandler;
 import org.shangwen.crawler.frontier.FrontierPage;
+import org.shangwen.crawler.frontier.PageStore;
 import org.shangwen.crawler.frontier.VisitEnd;
 import org.shangwen.crawler.frontier.VisitEnd.Result;
 import org.shangwen.crawler.source.Source;
@@ -30,19 +32,33 @@ final class SourceVisits implements PageHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(SourceVisits.class);
     private static final int NOTED_PROBLEMS = 5;
+    private static final String A_PART = "a part of another page's article";
 
     private final Source source;
     private final Discovery discovery;
     private final ArticleIntake intake;
+    private final Parts parts;
+    private final PageStore pages;
     private final Tally tally;
     private final int sitemapBytes;
     private volatile boolean reachedSeed;
     private final List<String> seedProblems = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> partProblems = Collections.synchronizedList(new ArrayList<>());
 
-    SourceVisits(Source source, Discovery discovery, ArticleIntake intake, Tally tally, int sitemapBytes) {
+    /** @param pages where the frontier keeps what it knows of addresses */
+    SourceVisits(
+            Source source,
+            Discovery discovery,
+            ArticleIntake intake,
+            Parts parts,
+            PageStore pages,
+            Tally tally,
+            int sitemapBytes) {
         this.source = source;
         this.discovery = discovery;
         this.intake = intake;
+        this.parts = parts;
+        this.pages = pages;
         this.tally = tally;
         this.sitemapBytes = sitemapBytes;
     }
@@ -59,6 +75,7 @@ final class SourceVisits implements PageHandler {
                     yield listing(discovery.list(page.url(), html));
                 }
                 case ARTICLE -> article(page, reply);
+                case PART -> problem(A_PART);
             };
         } catch (UnreadableListingException e) {
             return problem(String.valueOf(e.getMessage()));
@@ -104,10 +121,26 @@ final class SourceVisits implements PageHandler {
         if (reading.html() == null) {
             return withoutHtml(page, reading, etag, modified);
         }
-        Taken taken = intake.take(source, reading.html(), reply.at());
-        tally.count(taken.outcome());
+        if (isPart(page)) {
+            return withoutHtml(page, problem(A_PART), etag, modified);
+        }
+        Taken taken = intake.take(source, reading.html(), reply.at(), page.feed(), parts);
+        taken.names().forEach(tally::count);
         Result result = taken.outcome().equals("unchanged") ? Result.UNCHANGED : Result.TAKEN;
+        if (taken.missing() != null) {
+            tally.count("incomplete");
+            note(partProblems, page.url() + " is incomplete, " + taken.missing());
+            // Without validators, so that the first part is sent again next time, and the others are asked for.
+            return new VisitEnd(result, taken.outcome(), null, null, taken.fingerprint(), null);
+        }
         return new VisitEnd(result, taken.outcome(), etag, modified, taken.fingerprint(), null);
+    }
+
+    /** Whether another article has named it as a part since it was claimed. */
+    private boolean isPart(FrontierPage page) {
+        return pages.find(source.id().value(), page.url())
+                .filter(now -> now.kind() == PageKind.PART)
+                .isPresent();
     }
 
     private VisitEnd withoutHtml(FrontierPage page, Reading reading, @Nullable String etag, @Nullable String modified) {
@@ -151,8 +184,14 @@ final class SourceVisits implements PageHandler {
     }
 
     private void note(FrontierPage page, String reason) {
-        if (page.isSeed() && seedProblems.size() < NOTED_PROBLEMS) {
-            seedProblems.add(page.kind().key() + " " + page.url() + ": " + reason);
+        if (page.isSeed()) {
+            note(seedProblems, page.kind().key() + " " + page.url() + ": " + reason);
+        }
+    }
+
+    private static void note(List<String> notes, String note) {
+        if (notes.size() < NOTED_PROBLEMS) {
+            notes.add(note);
         }
     }
 
@@ -161,8 +200,10 @@ final class SourceVisits implements PageHandler {
         return reachedSeed;
     }
 
-    /** What went wrong with the source's own feeds, lists and sitemaps. */
-    List<String> seedProblems() {
-        return List.copyOf(seedProblems);
+    /** What went wrong with the source's own feeds, lists and sitemaps, and with the parts of articles. */
+    List<String> problems() {
+        List<String> problems = new ArrayList<>(seedProblems);
+        problems.addAll(List.copyOf(partProblems));
+        return problems;
     }
 }

@@ -2,6 +2,7 @@ package org.shangwen.crawler.archive;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.shangwen.crawler.extract.FeedText;
 
 /** A page read back from the archive. Its bytes are not copied: do not change them. */
 public final class ArchivedPage {
@@ -13,6 +14,7 @@ public final class ArchivedPage {
     private final Instant fetched;
     private final @Nullable String contentType;
     private final byte[] body;
+    private final @Nullable FeedText feed;
 
     ArchivedPage(
             String source,
@@ -21,7 +23,8 @@ public final class ArchivedPage {
             String url,
             Instant fetched,
             @Nullable String contentType,
-            byte[] body) {
+            byte[] body,
+            @Nullable FeedText feed) {
         this.source = source;
         this.kind = kind;
         this.asked = asked;
@@ -29,6 +32,7 @@ public final class ArchivedPage {
         this.fetched = fetched;
         this.contentType = contentType;
         this.body = body;
+        this.feed = feed;
     }
 
     /** The id of the source that it was fetched for. */
@@ -58,6 +62,11 @@ public final class ArchivedPage {
     /** The {@code Content-Type}, or null. */
     public @Nullable String contentType() {
         return contentType;
+    }
+
+    /** What a feed said of it when it was fetched last with such, or null. */
+    public @Nullable FeedText feed() {
+        return feed;
     }
 
     /** The body, decompressed. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,17 +22,21 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
+import org.shangwen.crawler.discover.FeedTexts;
+import org.shangwen.crawler.extract.FeedText;
 import org.shangwen.crawler.fetch.FetchRequest;
 import org.shangwen.crawler.fetch.HttpReply;
 import org.shangwen.crawler.fetch.ReplyRecorder;
 import org.shangwen.crawler.url.WebAddress;
 
 /**
- * Writes every answer to WARC 1.1 files, one gzip member a record, request and response each. A file begins with the
+ * Writes every answer to WARC 1.1 files, one gzip member a record: response and request, and as metadata what a feed said
+ * of the page, if one did. A file begins with the
  * first answer after opening and is never written again afterwards; another begins each day (UTC) and when one is full.
  * Names sort in the order of writing: {@code shangwen-20261128T042700.123Z-00001.warc.gz}. Safe to share.
  */
@@ -86,6 +91,10 @@ public final class WarcArchive implements ReplyRecorder, AutoCloseable {
             URI responseId = URI.create("urn:uuid:" + UUID.randomUUID());
             file.writer().write(response(request, reply, responseId));
             file.writer().write(request(reply, responseId));
+            FeedText feed = request.feed();
+            if (feed != null && reply.status() >= 200 && reply.status() <= 299) {
+                file.writer().write(metadata(request, feed, reply, responseId));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the archive " + folder + " cannot be written: " + e.getMessage(), e);
         }
@@ -123,6 +132,20 @@ public final class WarcArchive implements ReplyRecorder, AutoCloseable {
                 .date(reply.at())
                 .concurrentTo(responseId)
                 .body(MediaType.HTTP_REQUEST, http.build())
+                .build();
+    }
+
+    /** What a feed says of the page: replay needs it as much as the page. */
+    private static WarcMetadata metadata(FetchRequest request, FeedText feed, HttpReply reply, URI responseId) {
+        return new WarcMetadata.Builder()
+                .targetURI(reply.url())
+                .version(MessageVersion.WARC_1_1)
+                .date(reply.at())
+                .concurrentTo(responseId)
+                .addHeader(SOURCE_FIELD, request.source())
+                .addHeader(KIND_FIELD, request.kind())
+                .addHeader(ASKED_FIELD, WebAddress.parse(request.url()).toString())
+                .body(MediaType.JSON, FeedTexts.write(feed).getBytes(StandardCharsets.UTF_8))
                 .build();
     }
 

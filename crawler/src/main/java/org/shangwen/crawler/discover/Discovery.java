@@ -38,7 +38,7 @@ public final class Discovery {
 
     /** The articles that a feed names. */
     public List<Link> feed(String url, byte[] body, @Nullable String contentType) throws UnreadableListingException {
-        return wanted(url, FeedReader.read(WebAddress.parse(url), body, contentType));
+        return wanted(url, FeedReader.read(WebAddress.parse(url), body, contentType, source.zone()));
     }
 
     /**

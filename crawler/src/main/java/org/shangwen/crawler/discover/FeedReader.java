@@ -6,6 +6,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,9 @@ final class FeedReader {
 
     private FeedReader() {}
 
-    static List<Link> read(URI base, byte[] body, @Nullable String contentType) throws UnreadableListingException {
+    /** @param zone the zone to tell times in */
+    static List<Link> read(URI base, byte[] body, @Nullable String contentType, ZoneId zone)
+            throws UnreadableListingException {
         List<SyndEntry> entries;
         try {
             SyndFeedInput input = new SyndFeedInput();
@@ -39,7 +42,8 @@ final class FeedReader {
                 continue;
             }
             try {
-                links.add(Link.of(WebAddress.resolve(base, address).toString(), PageKind.ARTICLE, said(entry)));
+                String url = WebAddress.resolve(base, address).toString();
+                links.add(Link.of(url, PageKind.ARTICLE, said(entry)).with(EntryText.of(entry, zone)));
             } catch (IllegalArgumentException e) {
                 // A guid that is no address, or an item that points at something else than the web: no article.
                 LOG.debug("item_ignored feed={} reason=\"{}\"", base, e.getMessage());

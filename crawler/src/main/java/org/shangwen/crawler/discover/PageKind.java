@@ -10,10 +10,12 @@ public enum PageKind {
     LIST,
     /** An XML sitemap or sitemap index. */
     SITEMAP,
-    /** An article. */
-    ARTICLE;
+    /** An article, or the first part of one. */
+    ARTICLE,
+    /** A further part of an article: fetched with the first, and never an article of its own. */
+    PART;
 
-    /** The name it is stored under: {@code feed}, {@code list}, {@code sitemap}, {@code article}. */
+    /** The name it is stored under: {@code feed}, {@code list}, {@code sitemap}, {@code article}, {@code part}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,6 +2,7 @@ package org.shangwen.crawler.fetch;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.shangwen.crawler.extract.FeedText;
 
 /**
  * A page to fetch.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified the {@code Last-Modified} it had, or null
  * @param maxBytes the most bytes it may have, decompressed
  * @param delay the least rest of its host after an answer
+ * @param feed what a feed says of it, as archived with it, or null
  */
 public record FetchRequest(
         String source,
@@ -21,4 +23,18 @@ public record FetchRequest(
         @Nullable String etag,
         @Nullable String lastModified,
         int maxBytes,
-        Duration delay) {}
+        Duration delay,
+        @Nullable FeedText feed) {
+
+    /** A page of which no feed says anything. */
+    public FetchRequest(
+            String source,
+            String kind,
+            String url,
+            @Nullable String etag,
+            @Nullable String lastModified,
+            int maxBytes,
+            Duration delay) {
+        this(source, kind, url, etag, lastModified, maxBytes, delay, null);
+    }
+}

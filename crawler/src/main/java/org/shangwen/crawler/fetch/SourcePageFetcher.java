@@ -65,14 +65,15 @@ public final class SourcePageFetcher extends PageFetcher {
                 page.etag(),
                 page.lastModified(),
                 maxBytes(page.kind()),
-                delay);
+                delay,
+                page.feed());
     }
 
     private int maxBytes(PageKind kind) {
         return switch (kind) {
             case FEED -> fetcher.limits().listingBytes();
             case SITEMAP -> fetcher.limits().sitemapBytes();
-            case LIST, ARTICLE -> fetcher.limits().pageBytes();
+            case LIST, ARTICLE, PART -> fetcher.limits().pageBytes();
         };
     }
 

@@ -2,6 +2,7 @@ package org.shangwen.crawler.frontier;
 
 import org.jspecify.annotations.Nullable;
 import org.shangwen.crawler.discover.PageKind;
+import org.shangwen.crawler.extract.FeedText;
 
 /**
  * An address of a source as the frontier knows it. Times are milliseconds since 1970.
@@ -22,6 +23,7 @@ import org.shangwen.crawler.discover.PageKind;
  * @param listing the digest of what the page that lists it says of it, or null
  * @param fingerprint the fingerprint of the article last taken from it, or null
  * @param outcome the outcome of the last visit, or null
+ * @param feed what a feed says of it, or null; known while it is in hand
  */
 public record FrontierPage(
         String source,
@@ -39,7 +41,8 @@ public record FrontierPage(
         @Nullable String lastModified,
         @Nullable String listing,
         @Nullable String fingerprint,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        @Nullable FeedText feed) {
 
     /** A due time that never comes. */
     static final long NEVER = Long.MAX_VALUE;
@@ -66,7 +69,8 @@ public record FrontierPage(
                 told ? end.lastModified() : lastModified,
                 listing,
                 end.fingerprint() == null ? fingerprint : end.fingerprint(),
-                end.outcome());
+                end.outcome(),
+                null);
     }
 
     /** The page after a visit that did not find it. */
@@ -87,7 +91,8 @@ public record FrontierPage(
                 lastModified,
                 listing,
                 fingerprint,
-                how);
+                how,
+                null);
     }
 
     /** Whether it is where runs begin. */

@@ -66,6 +66,30 @@ public final class HostSlots {
         }
     }
 
+    /**
+     * Takes a host for one page, and waits until it is free.
+     *
+     * @param patience how long it may rest
+     * @return whether it was taken; not if it rests for longer
+     */
+    public boolean hold(String host, Duration patience) throws InterruptedException {
+        lock.lock();
+        try {
+            while (true) {
+                long wait = take(host);
+                if (wait == 0) {
+                    return true;
+                }
+                if (wait != Long.MAX_VALUE && wait > patience.toNanos()) {
+                    return false;
+                }
+                changed.awaitNanos(wait);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Gives a host back. */
     public void release(String host) {
         lock.lock();

@@ -5,17 +5,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
+import org.shangwen.crawler.discover.FeedTexts;
 import org.shangwen.crawler.discover.Link;
 import org.shangwen.crawler.discover.PageKind;
 import org.shangwen.crawler.state.StateStore;
+import org.shangwen.crawler.url.PartAddress;
 import org.shangwen.crawler.url.UrlIdentity;
 
 /** The addresses of all sources, in SQL. Each method is one transaction. Safe to share. */
@@ -23,6 +28,9 @@ public final class PageStore {
 
     /** Addresses longer than this are not remembered; discovery lets no such article through. */
     private static final int MAX_URL = 2048;
+
+    /** An address that looks like a part waits until the first part, named at the same time, can tell. */
+    private static final Duration PART_WAITS = Duration.ofMinutes(10);
 
     private static final String INSERT =
             "insert into page (source, identity, url, kind, depth, state, found_at, due_at,"
@@ -80,7 +88,7 @@ public final class PageStore {
                 if (page.isEmpty()) {
                     unknown.add(link);
                 } else {
-                    relist(handle, page.get(), listing(lister, link), now);
+                    relist(handle, page.get(), lister, link, now);
                 }
             }
             insert(handle, source, unknown, depth, lister, now);
@@ -90,31 +98,106 @@ public final class PageStore {
 
     private static void insert(
             Handle handle, String source, List<Link> links, int depth, @Nullable String lister, Instant now) {
+        Set<String> listed =
+                links.stream().map(link -> UrlIdentity.normalise(link.url())).collect(Collectors.toSet());
         PreparedBatch batch = handle.prepareBatch(INSERT);
         int place = 0;
         for (Link link : links) {
             if (link.url().length() > MAX_URL) {
                 continue;
             }
+            String identity = UrlIdentity.normalise(link.url());
+            long rest = mayBePart(handle, source, identity, listed) ? PART_WAITS.toMillis() : 0;
             batch.bind("source", source)
-                    .bind("identity", UrlIdentity.normalise(link.url()))
+                    .bind("identity", identity)
                     .bind("url", link.url())
                     .bind("kind", link.kind().key())
                     .bind("depth", depth)
                     .bind("now", now.toEpochMilli())
                     // One millisecond apart: the order in which a page names them is the order of their visits.
-                    .bind("due", now.toEpochMilli() - links.size() + place++)
+                    .bind("due", now.toEpochMilli() - links.size() + place++ + rest)
                     .bind("listing", lister == null ? null : listing(lister, link))
                     .add();
         }
         if (place > 0) {
             batch.execute();
         }
+        for (Link link : links) {
+            if (link.url().length() <= MAX_URL) {
+                keep(handle, source, link);
+            }
+        }
     }
 
-    private static void relist(Handle handle, FrontierPage page, @Nullable String listing, Instant now) {
+    /** Whether an address looks like a further part of an article that is known and was not visited yet. */
+    private static boolean mayBePart(Handle handle, String source, String identity, Set<String> listed) {
+        Optional<String> first = PartAddress.first(identity);
+        if (first.isEmpty()) {
+            return false;
+        }
+        return listed.contains(first.get())
+                || find(handle, source, first.get())
+                        .filter(page -> page.fetchedAt() == null)
+                        .isPresent();
+    }
+
+    private static void keep(Handle handle, String source, Link link) {
+        if (link.feed() != null) {
+            handle.createUpdate("insert into feed_text (source, identity, said) values (:source, :identity, :said)"
+                            + " on conflict (source, identity) do update set said = excluded.said")
+                    .bind("source", source)
+                    .bind("identity", UrlIdentity.normalise(link.url()))
+                    .bind("said", FeedTexts.write(link.feed()))
+                    .execute();
+        }
+    }
+
+    /**
+     * Marks an address as a further part of an article: from now on it is fetched with the article only.
+     *
+     * @return whether it is one; not if it is a feed, list or sitemap of the source
+     */
+    public boolean markPart(String source, String url, Instant now) {
+        return store.jdbi().inTransaction(handle -> {
+            String identity = UrlIdentity.normalise(url);
+            Link link = new Link(url, PageKind.PART, null);
+            insert(handle, source, List.of(link), 1, null, now);
+            handle.createUpdate("update page set kind = 'part', due_at = :never where source = :source"
+                            + " and identity = :identity and kind in ('article', 'part')")
+                    .bind("never", FrontierPage.NEVER)
+                    .bind("source", source)
+                    .bind("identity", identity)
+                    .execute();
+            forget(handle, source, identity);
+            return find(handle, source, identity)
+                    .filter(page -> page.kind() == PageKind.PART)
+                    .isPresent();
+        });
+    }
+
+    /** How many addresses of a source have something that a feed says of them. */
+    public long feedTexts(String source) {
+        return store.jdbi()
+                .withHandle(handle -> handle.createQuery("select count(*) from feed_text where source = :source")
+                        .bind("source", source)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    private static void forget(Handle handle, String source, String identity) {
+        handle.createUpdate("delete from feed_text where source = :source and identity = :identity")
+                .bind("source", source)
+                .bind("identity", identity)
+                .execute();
+    }
+
+    private static void relist(Handle handle, FrontierPage page, String lister, Link link, Instant now) {
+        String listing = listing(lister, link);
         boolean anew = listing != null && !listing.equals(page.listing()) && sameLister(listing, page.listing());
-        if (anew && page.state() != PageState.IN_PROGRESS && RevisitPolicy.heedsListing(page, now)) {
+        if (anew
+                && page.kind() != PageKind.PART
+                && page.state() != PageState.IN_PROGRESS
+                && RevisitPolicy.heedsListing(page, now)) {
             handle.createUpdate("update page set listing = :listing, state = 'due', due_at = :now, tries = 0"
                             + " where source = :source and identity = :identity")
                     .bind("listing", listing)
@@ -122,6 +205,7 @@ public final class PageStore {
                     .bind("source", page.source())
                     .bind("identity", page.identity())
                     .execute();
+            keep(handle, page.source(), link);
         }
     }
 
@@ -137,12 +221,14 @@ public final class PageStore {
     /** Takes addresses in hand that are due, those due longest first. */
     List<FrontierPage> claim(String source, Instant now, int limit) {
         return store.jdbi().inTransaction(handle -> {
-            List<FrontierPage> pages = handle.createQuery("select * from page where source = :source and due_at <= :now"
+            List<FrontierPage> pages = handle.createQuery("select page.*, feed_text.said from page left join feed_text"
+                            + " on feed_text.source = page.source and feed_text.identity = page.identity"
+                            + " where page.source = :source and due_at <= :now and kind <> 'part'"
                             + " and state <> 'in_progress' and state <> 'gone' order by due_at limit :limit")
                     .bind("source", source)
                     .bind("now", now.toEpochMilli())
                     .bind("limit", limit)
-                    .map((row, context) -> page(row))
+                    .map((row, context) -> page(row, row.getString("said")))
                     .list();
             states(handle, pages, PageState.IN_PROGRESS, null);
             return pages;
@@ -188,6 +274,11 @@ public final class PageStore {
                         .add();
             }
             batch.execute();
+            for (FrontierPage page : pages) {
+                if (page.kind() == PageKind.ARTICLE && !RevisitPolicy.isAwaited(page)) {
+                    forget(handle, page.source(), page.identity());
+                }
+            }
         });
     }
 
@@ -195,7 +286,7 @@ public final class PageStore {
     boolean anyDue(String source, Instant now) {
         return store.jdbi()
                 .withHandle(handle -> handle.createQuery("select 1 from page where source = :source and due_at <= :now"
-                                + " and state <> 'in_progress' and state <> 'gone' limit 1")
+                                + " and kind <> 'part' and state <> 'in_progress' and state <> 'gone' limit 1")
                         .bind("source", source)
                         .bind("now", now.toEpochMilli())
                         .mapTo(Integer.class)
@@ -213,11 +304,11 @@ public final class PageStore {
         return handle.createQuery("select * from page where source = :source and identity = :identity")
                 .bind("source", source)
                 .bind("identity", identity)
-                .map((row, context) -> page(row))
+                .map((row, context) -> page(row, null))
                 .findOne();
     }
 
-    private static FrontierPage page(ResultSet row) throws SQLException {
+    private static FrontierPage page(ResultSet row, @Nullable String said) throws SQLException {
         long fetched = row.getLong("fetched_at");
         Long fetchedAt = row.wasNull() ? null : fetched;
         return new FrontierPage(
@@ -236,7 +327,8 @@ public final class PageStore {
                 row.getString("last_modified"),
                 row.getString("listing"),
                 row.getString("fingerprint"),
-                row.getString("outcome"));
+                row.getString("outcome"),
+                said == null ? null : FeedTexts.read(said));
     }
 
     private static String digest(String text) {

@@ -22,6 +22,9 @@ final class RevisitPolicy {
     /** Older pages change no more. */
     private static final Duration OLD = Duration.ofDays(90);
 
+    /** So many failures in a row are a matter of a day or two; then what feeds said of a page is not kept any longer. */
+    private static final int PATIENCE = 6;
+
     /** So many times in a row a page has to be missing before it is gone. */
     private static final int CONFIRMATIONS = 3;
 
@@ -63,6 +66,11 @@ final class RevisitPolicy {
         long asked = end.retryAfter() == null ? 0 : end.retryAfter().toMillis();
         long due = now.toEpochMilli() + Math.max(retry, asked);
         return page.missed(PageState.FAILED, due, page.tries() + 1, end.outcome());
+    }
+
+    /** Whether the page's article is still to come, so that what a feed says of it may be wanted. */
+    static boolean isAwaited(FrontierPage page) {
+        return page.state() == PageState.FAILED && page.tries() > 0 && page.tries() < PATIENCE;
     }
 
     /**

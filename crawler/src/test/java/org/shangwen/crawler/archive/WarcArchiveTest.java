@@ -22,6 +22,7 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
 import org.shangwen.crawler.TestClock;
+import org.shangwen.crawler.extract.FeedText;
 import org.shangwen.crawler.fetch.FetchRequest;
 import org.shangwen.crawler.fetch.HttpReply;
 import org.shangwen.crawler.fetch.HttpReply.Header;
@@ -68,9 +69,36 @@ class WarcArchiveTest {
 
     private List<String> bodies(String source) {
         List<String> bodies = new ArrayList<>();
-        new WarcReading(folder, "article", source, 1000)
+        new WarcReading(folder, source, 1000)
                 .forEach(page -> bodies.add(new String(page.body(), StandardCharsets.UTF_8)), notes::add);
         return bodies;
+    }
+
+    @Test
+    void partsAndWhatFeedsSay_areFoundWithTheArticle() throws IOException {
+        String first = "https://press.example/1";
+        String second = "https://press.example/1_2";
+        FeedText said = new FeedText("一", null, null, "<p>正文</p>", List.of());
+        try (WarcArchive archive = open(WarcArchive.FILE_SIZE)) {
+            write(archive, second, 200, "as an article of its own, once");
+            archive.record(
+                    new FetchRequest("press", "article", first, null, null, 1000, Duration.ZERO, said),
+                    reply(first, 200, "first"));
+            clock.pass(Duration.ofSeconds(1));
+            archive.record(request("press", "part", second), reply(second, 200, "second"));
+        }
+        WarcReading reading = new WarcReading(folder, null, 1000);
+        List<String> read = new ArrayList<>();
+        reading.forEach(
+                page -> {
+                    assertThat(page.feed()).isEqualTo(said);
+                    read.add(new String(page.body(), StandardCharsets.UTF_8));
+                    read.add(new String(reading.part(page, second).orElseThrow().body(), StandardCharsets.UTF_8));
+                    assertThat(reading.part(page, second + "_3")).isEmpty();
+                },
+                notes::add);
+        assertThat(read).containsExactly("first", "second");
+        assertThat(notes).isEmpty();
     }
 
     private List<Path> files() throws IOException {

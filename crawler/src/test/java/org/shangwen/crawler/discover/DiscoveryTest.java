@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shangwen.crawler.extract.FeedText;
 import org.shangwen.crawler.extract.HtmlPage;
 import org.shangwen.crawler.source.Source;
 import org.shangwen.crawler.source.Source.CrawlSchedule.Every;
@@ -71,6 +73,33 @@ class DiscoveryTest {
                 "UTF-8");
         assertThat(urls(discovery.feed(FEED, body, "application/rss+xml")))
                 .containsExactly("https://press.example/a/1?from=rss");
+    }
+
+    @Test
+    void feed_tellsWhatItSaysOfEachArticle() throws Exception {
+        String item = "<item><title>一</title><link>/a/1</link><author>lin@press.example (林一)</author>"
+                + "<category>物流</category><category> </category><category>港口</category>"
+                + "<pubDate>Mon, 11 Oct 2021 00:30:00 GMT</pubDate><description>摘要</description>"
+                + "<content:encoded xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">&lt;p&gt;全文在此&lt;/p&gt;"
+                + "</content:encoded></item>";
+        FeedText said = discovery
+                .feed(FEED, rss(item, StandardCharsets.UTF_8, "UTF-8"), null)
+                .getFirst()
+                .feed();
+        assertThat(said)
+                .isEqualTo(new FeedText(
+                        "一", "lin@press.example (林一)", "2021-10-11T08:30+08:00", "<p>全文在此</p>", List.of("物流", "港口")));
+    }
+
+    @Test
+    void feed_contentOfAMegabyte_isCutBetweenCharacters() throws Exception {
+        String item =
+                "<item><title>一</title><link>/a/1</link><description>x" + "字".repeat(350_000) + "</description></item>";
+        FeedText said = Objects.requireNonNull(discovery
+                .feed(FEED, rss(item, StandardCharsets.UTF_8, "UTF-8"), null)
+                .getFirst()
+                .feed());
+        assertThat(said.html()).hasSize(66_667).endsWith("字");
     }
 
     @ParameterizedTest

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,24 @@ class HostSlotsTest {
         assertThat(slots.take(HOST)).isEqualTo(Long.MAX_VALUE);
         slots.release(HOST);
         assertThat(slots.take(HOST)).isZero();
+    }
+
+    @Test
+    void hold_hostInHand_waitsForItsRelease() throws Exception {
+        assertThat(slots.take(HOST)).isZero();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Boolean> held = other.submit(() -> slots.hold(HOST, Duration.ZERO));
+            assertThat(held.isDone()).isFalse();
+            slots.release(HOST);
+            assertThat(held.get()).isTrue();
+        }
+        assertThat(slots.take(HOST)).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void hold_hostThatRestsForLong_isNotWaitedFor() throws InterruptedException {
+        slots.rest(HOST, Duration.ofHours(1));
+        assertThat(slots.hold(HOST, Duration.ofMinutes(2))).isFalse();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shangwen.crawler.TestClock;
 import org.shangwen.crawler.discover.Link;
 import org.shangwen.crawler.discover.PageKind;
+import org.shangwen.crawler.extract.FeedText;
 import org.shangwen.crawler.frontier.VisitEnd.Result;
 import org.shangwen.crawler.state.StateStore;
 
@@ -189,6 +190,70 @@ class SourceFrontierTest {
     }
 
     @Test
+    void part_ofAnArticle_isNeverHandedOutAgain() {
+        SourceFrontier frontier = begin(50);
+        PageTask feed = take(frontier);
+        frontier.unknown(feed.page(), List.of(article(ONE, "a"), article(TWO, "b")));
+        end(frontier, feed, Result.TAKEN, "v1");
+        assertThat(pages.markPart("press", TWO, clock.instant())).isTrue();
+        assertThat(pages.markPart("press", "https://press.example/3", clock.instant()))
+                .isTrue();
+        PageTask one = take(frontier);
+        end(frontier, one, Result.TAKEN, "v1");
+        assertThat(one.getURL()).isEqualTo(ONE);
+        assertThat(next(frontier)).isNull();
+        frontier.commit();
+        clock.pass(Duration.ofDays(400));
+        assertThat(run(article(TWO, "named anew"), article("https://press.example/3", "x")))
+                .containsExactlyInAnyOrder(FEED.url(), ONE);
+    }
+
+    @Test
+    void markPart_ofAListing_isRefused() {
+        begin(50);
+        assertThat(pages.markPart("press", FEED.url(), clock.instant())).isFalse();
+    }
+
+    @Test
+    void addressThatLooksLikeAPartOfAnother_waitsForTheOther() {
+        String first = "https://press.example/a.html";
+        String second = "https://press.example/a_2.html";
+        SourceFrontier frontier = begin(50);
+        PageTask feed = take(frontier);
+        frontier.unknown(feed.page(), List.of(article(second, "b"), article(first, "a")));
+        end(frontier, feed, Result.TAKEN, "v1");
+        PageTask one = take(frontier);
+        assertThat(one.getURL()).isEqualTo(first);
+        end(frontier, one, Result.TAKEN, "v1");
+        assertThat(next(frontier)).isNull();
+        frontier.commit();
+        clock.pass(Duration.ofMinutes(11));
+        assertThat(run()).contains(second);
+    }
+
+    @Test
+    void feedText_isHandedOutWithTheAddressAndDroppedOnceItIsTaken() {
+        FeedText said = new FeedText("一", "林一", null, "<p>正文</p>", List.of("物流"));
+        SourceFrontier frontier = begin(50);
+        PageTask feed = take(frontier);
+        frontier.unknown(feed.page(), List.of(new Link(ONE, PageKind.ARTICLE, "a", said)));
+        end(frontier, feed, Result.TAKEN, "v1");
+        PageTask one = take(frontier);
+        assertThat(one.page().feed()).isEqualTo(said);
+        end(frontier, one, Result.FAILED, "v1");
+        frontier.commit();
+        assertThat(pages.feedTexts("press")).isOne();
+        clock.pass(Duration.ofHours(1));
+        SourceFrontier later = begin(50);
+        end(later, take(later), Result.UNCHANGED, "v1");
+        PageTask again = take(later);
+        assertThat(again.page().feed()).isEqualTo(said);
+        end(later, again, Result.TAKEN, "v1");
+        later.commit();
+        assertThat(pages.feedTexts("press")).isZero();
+    }
+
+    @Test
     void maxPages_endsTheRunAndSaysSo() {
         SourceFrontier frontier = begin(2);
         PageTask feed = take(frontier);
@@ -221,6 +286,7 @@ class SourceFrontierTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         VisitEnd taken = new VisitEnd(Result.TAKEN, "new", "v1", null, "f", null);
         VisitEnd unchanged = VisitEnd.without(Result.UNCHANGED, "not_modified", null);
@@ -248,6 +314,7 @@ class SourceFrontierTest {
                 null,
                 0,
                 0,
+                null,
                 null,
                 null,
                 null,
