@@ -126,6 +126,9 @@ final class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Settings")
             .and()
+            // The extractor is a library too: who uses it alone is not asked for a clock.
+            .doNotHaveFullyQualifiedName("org.shangwen.crawler.extract.Extractor")
+            .and()
             .resideOutsideOfPackages("org.shangwen.searchapi", "org.shangwen.searchapi.cli", "org.shangwen.press")
             .should()
             .callMethod(Clock.class, "systemUTC")

@@ -1,12 +1,7 @@
 package org.shangwen.searchapi.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.shangwen.searchapi.http.ApiError;
 import org.shangwen.searchapi.http.Json;
@@ -21,8 +16,6 @@ import picocli.CommandLine.Parameters;
             "Extract the article from a saved page; with --jsonl from many, lines {\"id\",\"url\",\"file\"} in."
         })
 final class ExtractCommand implements Callable<Integer> {
-
-    private static final int MOST_BYTES = 64 << 20;
 
     private final CommonOptions common;
     private final Terminal terminal;
@@ -48,30 +41,20 @@ final class ExtractCommand implements Callable<Integer> {
         if (jsonl) {
             return new JsonLines(terminal).run((id, line) -> {
                 String page = JsonLines.text(line, "file", null);
-                return extractor
-                        .extract(JsonLines.text(line, "url", ""), read(Path.of(page)))
-                        .with(id);
+                return ExtractedFields.of(
+                        id, extractor.extract(JsonLines.text(line, "url", ""), PageFiles.read(Path.of(page))));
             });
         }
         if (file == null) {
             throw ApiError.parameter("FILE", null, "name the file of a page, or use --jsonl");
         }
-        ExtractedFields fields = extractor.extract(url == null ? "" : url, read(file));
+        ExtractedFields fields =
+                ExtractedFields.of(null, extractor.extract(url == null ? "" : url, PageFiles.read(file)));
         terminal.out().println(Json.write(fields));
         if (fields.rejected() != null) {
             terminal.err().println("不是文章 · no article: " + fields.rejected());
             return 1;
         }
         return 0;
-    }
-
-    private static byte[] read(Path file) {
-        boolean zipped = file.toString().endsWith(".gz");
-        try (InputStream raw = Files.newInputStream(file);
-                InputStream in = zipped ? new GZIPInputStream(raw) : raw) {
-            return in.readNBytes(MOST_BYTES);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e, e);
-        }
     }
 }

@@ -84,7 +84,7 @@ final class HitList {
     }
 
     // A text from outside must not steer the terminal.
-    private static String printable(String text) {
+    static String printable(String text) {
         return text.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -1,10 +1,12 @@
 package org.shangwen.searchapi.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shangwen.crawler.extract.Extraction;
 import org.shangwen.crawler.extract.Extractor;
 import org.shangwen.crawler.extract.HtmlPage;
 import org.shangwen.crawler.extract.PageContext;
@@ -28,15 +30,20 @@ final class PageExtractor {
         this.clock = clock;
     }
 
-    ExtractedFields extract(String url, byte[] body) {
-        Optional<Source> source =
-                rules.stream().filter(rule -> rule.fits(url)).map(Rule::source).findFirst();
-        ZoneId zone = source.map(Source::zone).orElse(ShanghaiTime.ZONE);
-        return ExtractedFields.of(extractor.extract(
-                HtmlPage.parse(url, body, null),
-                PageContext.fetchedAt(clock.instant())
-                        .withRule(source.map(Source::rule).orElse(null))
-                        .withZone(zone)));
+    Extraction extract(String url, byte[] body) {
+        return extractor.extract(
+                HtmlPage.parse(url, body, null), context(source(url).orElse(null), clock.instant()));
+    }
+
+    /** The source whose article the page at an address would be. */
+    Optional<Source> source(String url) {
+        return rules.stream().filter(rule -> rule.fits(url)).map(Rule::source).findFirst();
+    }
+
+    /** What is known of a page of a source, or of none. */
+    static PageContext context(@Nullable Source source, Instant fetched) {
+        PageContext context = PageContext.fetchedAt(fetched).withZone(ShanghaiTime.ZONE);
+        return source == null ? context : context.withRule(source.rule()).withZone(source.zone());
     }
 
     private record Rule(Source source, List<AddressGlob> articles) {

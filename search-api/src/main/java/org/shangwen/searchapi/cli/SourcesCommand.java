@@ -13,12 +13,13 @@ import org.shangwen.crawler.source.SourceCheck;
 import org.shangwen.searchapi.source.ScheduleWords;
 import org.shangwen.searchapi.workspace.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "sources",
-        description = "来源包：列出、检查 · The source packs: list them, check them.",
-        synopsisSubcommandLabel = "(list | check [FILE])")
+        description = "来源包：列出、检查、试一个网页 · The source packs: list them, check them, try a page.",
+        synopsisSubcommandLabel = "(list | check [FILE] | try URL|FILE)")
 final class SourcesCommand implements Callable<Integer> {
 
     private final CommonOptions common;
@@ -69,6 +70,25 @@ final class SourcesCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e, e);
         }
+    }
+
+    @Command(
+            name = "try",
+            description = {
+                "试取一个网页：每个字段由谁找到、为什么",
+                "Try a page: what each link of the chain finds of each field, and why."
+            })
+    int tryPage(
+            @Parameters(paramLabel = "URL|FILE", description = "网址，或存下的网页 · An address, or a saved page.") String page,
+            @Option(names = "--url", paramLabel = "U", description = "文件的网址 · The address of the page in the file.")
+                    @Nullable
+                    String url,
+            @Option(names = "--source", paramLabel = "S", description = "用该来源的规则 · By the rule of this source.")
+                    @Nullable
+                    String source,
+            @Option(names = "--json", description = "输出 JSON · Print JSON.") boolean json)
+            throws InterruptedException {
+        return new SourcesTry(common, terminal).run(page, url, source, json);
     }
 
     private int tell(List<String> problems) {

@@ -10,12 +10,17 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shangwen.crawler.url.UrlIdentity;
 import org.shangwen.model.Article;
 import org.shangwen.model.ArticleId;
 import org.shangwen.model.SourceId;
@@ -112,7 +117,28 @@ final class CommandLineTest {
         assertThat(fields.get("text").asText()).contains("海外仓今天启用");
         assertThat(fields.has("tags") && fields.has("site") && fields.has("canonicalUrl"))
                 .isTrue();
-        assertThat(fields.has("id") || fields.has("rejected")).isFalse();
+        assertThat(fields.has("id") || fields.has("rejected") || fields.has("type"))
+                .isFalse();
+        assertThat(fields.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "title",
+                        "author",
+                        "publishedAt",
+                        "text",
+                        "site",
+                        "language",
+                        "image",
+                        "tags",
+                        "canonicalUrl",
+                        "subtitle",
+                        "origin",
+                        "editor",
+                        "modifiedAt",
+                        "html",
+                        "words",
+                        "nextPage");
+        assertThat(fields.get("words").asInt()).isPositive();
     }
 
     @Test
@@ -141,6 +167,7 @@ final class CommandLineTest {
         assertThat(rejected.get("id").asText()).isEqualTo("c");
         assertThat(rejected.get("title").isNull()).isTrue();
         assertThat(rejected.get("rejected").asText()).isNotBlank();
+        assertThat(rejected.get("type").asText()).isEqualTo("empty");
     }
 
     @Test
@@ -191,6 +218,24 @@ final class CommandLineTest {
         assertThat(shown.out()).contains("【速卖通】").contains("2021-11-02");
         assertThat(Json.read(exported.out()).get("id")).isEqualTo(hit.get("id"));
         assertThat(Ran.command("doctor", "--data", data.toString()).out()).contains("1 篇文章");
+    }
+
+    @Test
+    void export_importedIntoAnotherFolder_isTheSameEveryField() throws IOException {
+        try (Workspace workspace = Workspace.open(Settings.defaults(data))) {
+            workspace.sink().accept(everyField("https://sample.example/1.html"));
+            workspace.sink().accept(everyField(null));
+            workspace.sink().commit();
+        }
+        List<String> exported = Ran.command("export", "--data", data.toString()).lines();
+        Path file = Files.write(data.resolve("all.jsonl"), exported);
+        Path other = data.resolve("other");
+
+        Ran imported = Ran.command("import", file.toString(), "--data", other.toString());
+
+        assertThat(imported.out()).contains("new=" + exported.size()).contains("failed=0");
+        assertThat(Ran.command("export", "--data", other.toString()).lines())
+                .containsExactlyInAnyOrderElementsOf(exported);
     }
 
     @Test
@@ -256,6 +301,27 @@ final class CommandLineTest {
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("shangwen.yaml").contains("port").doesNotContain("\tat ");
+    }
+
+    private static Article everyField(@Nullable String url) {
+        ArticleId id = url == null ? ArticleId.of("no address") : UrlIdentity.articleId(url);
+        return Article.builder(id, new SourceId("sample"), "速卖通开新仓", "## 速卖通宣布，海外仓今天启用。\n责任编辑：无")
+                .sourceName("样刊")
+                .url(url)
+                .subtitle("三层的仓库")
+                .author("周二")
+                .origin("样刊晚报")
+                .editor("吴三")
+                .published(OffsetDateTime.parse("2021-11-02T09:00:00+08:00"))
+                .modified(OffsetDateTime.parse("2021-11-03T10:30:05+08:00"))
+                .html("<p>## 速卖通&lt;宣布&gt;，<a href=\"https://sample.example/2\" rel=\"nofollow noopener\">海外仓</a>"
+                        + "今天启用。</p>\n<figure><img src=\"https://sample.example/1.png\" alt=\"\"></figure>")
+                .image("https://sample.example/1.png")
+                .tags(List.of("电商", "仓库"))
+                .language("zh-Hans")
+                .fetched(Instant.parse("2021-11-04T00:00:00Z"))
+                .ways(Map.of("title", "json-ld", "text", "generic"))
+                .build();
     }
 
     private void store() {
