@@ -52,6 +52,8 @@ final class BlockReader implements NodeFilter {
 
     private static final int MOST_REGIONS = 250_000;
 
+    private static final String NONE = "display:none";
+
     private final boolean hiddenToo;
     private final List<Block> blocks = new ArrayList<>(256);
     private final List<Region> regions = new ArrayList<>(256);
@@ -234,24 +236,24 @@ final class BlockReader implements NodeFilter {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")
-                || isHiddenByName(element.attr("class"))) {
+        if (Attribute.has(element, "hidden")
+                || Attribute.of(element, "aria-hidden").equals("true")
+                || isHiddenByName(Attribute.of(element, "class"))) {
             return true;
         }
-        String style = element.attr("style");
-        if (style.isEmpty()) {
+        String style = Attribute.of(element, "style");
+        if (style.length() < NONE.length()) {
             return false;
         }
         String bare = style.replace(" ", "").toLowerCase(Locale.ROOT);
-        return bare.contains("display:none");
+        return bare.contains(NONE);
     }
 
     private static boolean isHiddenByName(String classes) {
         int start = 0;
         for (int i = 0; i <= classes.length(); i++) {
             if (i == classes.length() || classes.charAt(i) == ' ') {
-                if (i - start > 5 && HIDDEN.has(classes.substring(start, i))) {
+                if (i - start > 5 && HIDDEN.has(classes, start, i)) {
                     return true;
                 }
                 start = i + 1;

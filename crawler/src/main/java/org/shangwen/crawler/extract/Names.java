@@ -35,8 +35,8 @@ record Names(boolean body, boolean container, boolean noise, boolean caption) {
             if (element.attributesSize() == 0) {
                 return NONE;
             }
-            Names classes = read(element.attr("class"));
-            Names id = read(element.attr("id"));
+            Names classes = read(Attribute.of(element, "class"));
+            Names id = read(Attribute.of(element, "id"));
             return id.equals(NONE) ? classes : classes.equals(NONE) ? id : classes.and(id);
         }
 

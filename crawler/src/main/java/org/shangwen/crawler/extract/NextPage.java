@@ -25,15 +25,25 @@ final class NextPage {
      * The address of the part that follows.
      *
      * @param document a page of an article
+     * @param elements its elements
      * @param url the address that the page was fetched from; without it nothing is found
      */
-    static Optional<String> of(Document document, String url) {
+    static Optional<String> of(Document document, PageElements elements, String url) {
         Optional<PagedAddress> own = PagedAddress.of(url);
         if (own.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> numbered = Optional.empty();
-        for (Element link : links(document)) {
+        for (Element link : links(document, elements)) {
+            if (!hasDigit(link.attr("href")) && !hasDigit(link.attr("onclick"))) {
+                continue;
+            }
+            String text = text(link);
+            boolean named = isNamed(link, text);
+            int shown = number(text);
+            if (!named && shown == 0) {
+                continue; // most links, by what costs least
+            }
             Optional<String> address = address(link, document.baseUri(), url);
             int part = address.flatMap(PagedAddress::of)
                     .map(found -> found.follows(own.get()))
@@ -41,47 +51,18 @@ final class NextPage {
             if (part == 0) {
                 continue;
             }
-            String text = text(link);
-            if (isNamed(link, text)) {
+            if (named) {
                 return address;
             }
-            int shown = number(text);
             if (numbered.isEmpty() && (shown == part || shown == part + 1)) {
                 numbered = address;
             }
         }
-        return numbered.or(() -> PagerScript.next(document, url));
+        return numbered.or(() -> PagerScript.next(elements.tagged("script"), url));
     }
 
-    /**
-     * The address of the page that has all parts.
-     *
-     * @param document a page of an article
-     * @param url the address that the page was fetched from; without it nothing is found
-     */
-    static Optional<String> whole(Document document, String url) {
-        Optional<PagedAddress> own = PagedAddress.of(url);
-        for (Element link : links(document)) {
-            if (own.isPresent() && WHOLE.has(text(link).toLowerCase(Locale.ROOT))) {
-                Optional<String> address = address(link, document.baseUri(), url)
-                        .filter(found -> PagedAddress.of(found)
-                                .filter(whole -> whole.isWholeOf(own.get()))
-                                .isPresent());
-                if (address.isPresent()) {
-                    return address;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<Element> links(Document document) {
-        List<Element> links = new ArrayList<>();
-        for (Element link : document.getElementsByTag("link")) {
-            if (link.attr("rel").equalsIgnoreCase("next")) {
-                links.add(link);
-            }
-        }
+    private static List<Element> links(Document document, PageElements elements) {
+        List<Element> links = new ArrayList<>(elements.related("next"));
         for (Element link : document.body().getElementsByTag("a")) {
             if (links.size() == MOST_LINKS) {
                 break;
@@ -111,6 +92,16 @@ final class NextPage {
         return link.attr("rel").equalsIgnoreCase("next")
                 || NEXT.has(text.toLowerCase(Locale.ROOT))
                 || WHOLE.has(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The number of a part stands in its address. */
+    private static boolean hasDigit(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            if (address.charAt(i) >= '0' && address.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text of a link without the signs around it. */

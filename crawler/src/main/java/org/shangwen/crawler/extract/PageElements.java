@@ -110,18 +110,18 @@ final class PageElements {
         if (element.attributesSize() == 0) {
             return;
         }
-        if (element.hasAttr("itemprop")) {
+        if (Attribute.has(element, "itemprop")) {
             add(properties, element);
         }
-        if (element.hasAttr("rel")) {
+        if (Attribute.has(element, "rel")) {
             add(related, element);
         }
         if (element.normalName().equals("script")
                 && element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
             add(jsonLd, element);
         }
-        Hints classes = hints(element.attr("class"));
-        Hints id = hints(element.attr("id"));
+        Hints classes = hints(Attribute.of(element, "class"));
+        Hints id = hints(Attribute.of(element, "id"));
         if (classes.time || id.time) {
             add(dated, element);
         }

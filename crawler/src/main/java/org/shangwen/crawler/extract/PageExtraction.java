@@ -90,7 +90,10 @@ final class PageExtraction {
         HtmlPage last = context.following().isEmpty()
                 ? page.page()
                 : context.following().getLast();
-        return NextPage.of(last.document(), last.url());
+        return NextPage.of(
+                last.document(),
+                context.following().isEmpty() ? page.elements() : PageElements.of(last.document()),
+                last.url());
     }
 
     private List<ChainLink> links(FieldFinders find) {

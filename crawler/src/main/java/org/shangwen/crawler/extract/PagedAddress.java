@@ -26,12 +26,6 @@ record PagedAddress(String host, String path, String extension, Map<String, Stri
 
     private static final Set<String> NUMBERS = Set.of(
             "page", "p", "pn", "pg", "pageno", "page_no", "pagenum", "page_num", "pageindex", "currentpage", "cpage");
-    private static final Set<String> WHOLE_ENDS =
-            Set.of("_all", "-all", "/all", "_full", "-full", "/full", "_whole", "-whole", "_s", "_0", "-0", "/single");
-    private static final Set<String> WHOLE_NAMES =
-            Set.of("all", "full", "fulltext", "showall", "viewall", "single", "page", "p", "view");
-    private static final Set<String> WHOLE_VALUES = Set.of("1", "all", "full", "true", "yes", "single", "fulltext");
-
     /** A path that ends in the number of a part. */
     private record Numbered(String stem, String sign, int number) {}
 
@@ -126,26 +120,6 @@ record PagedAddress(String host, String path, String extension, Map<String, Stri
     private static boolean isMonth(String name) {
         String bare = name.replace("-", "").replace("_", "");
         return bare.length() == 6 && (bare.startsWith("19") || bare.startsWith("20")) && bare.charAt(4) <= '1';
-    }
-
-    /** Whether this is the page with all parts of an article of which another one is a part. */
-    boolean isWholeOf(PagedAddress other) {
-        if (!host.equals(other.host)) {
-            return false;
-        }
-        String stem = numbered(other.path).map(Numbered::stem).orElse(other.path);
-        if (path.startsWith(other.path) && WHOLE_ENDS.contains(path.substring(other.path.length()))) {
-            return true;
-        }
-        if (path.startsWith(stem) && WHOLE_ENDS.contains(path.substring(stem.length()))) {
-            return true;
-        }
-        return (path.equals(other.path) || path.equals(stem))
-                && query.entrySet().stream()
-                        .anyMatch(parameter -> WHOLE_NAMES.contains(parameter.getKey())
-                                && WHOLE_VALUES.contains(parameter.getValue())
-                                && !parameter.getValue().equals(other.query.get(parameter.getKey()))
-                                && !(NUMBERS.contains(parameter.getKey()) && isNumber(parameter.getValue())));
     }
 
     private static Optional<Numbered> numbered(String path) {

@@ -1,7 +1,7 @@
 package org.shangwen.crawler.extract;
 
+import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,13 +13,20 @@ final class PagerScript {
     private static final String CALL = "createPageHTML(";
     private static final int LONGEST = 300;
 
+    /** The call stands in a script of its own. */
+    private static final int LONGEST_SCRIPT = 5000;
+
     private PagerScript() {}
 
-    /** The address of the part after the one at {@code url}. */
-    static Optional<String> next(Document document, String url) {
-        for (Element script : document.getElementsByTag("script")) {
+    /**
+     * The address of the part after the one at {@code url}.
+     *
+     * @param scripts the page's scripts
+     */
+    static Optional<String> next(List<Element> scripts, String url) {
+        for (Element script : scripts) {
             String text = script.data();
-            int at = text.lastIndexOf(CALL);
+            int at = text.length() > LONGEST_SCRIPT ? -1 : text.lastIndexOf(CALL);
             int end = at < 0 ? -1 : text.indexOf(')', at);
             if (end > 0 && end - at < LONGEST) {
                 Optional<String> next =

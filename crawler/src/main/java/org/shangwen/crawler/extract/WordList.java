@@ -53,6 +53,11 @@ final class WordList {
         return words.contains(word);
     }
 
+    /** Whether what stands between two places in a text is one of the words. */
+    boolean has(String text, int from, int to) {
+        return from < to && firsts.get(text.charAt(from)) && words.contains(text.substring(from, to));
+    }
+
     /** Whether the text begins with one of the words. */
     boolean begins(String text) {
         return !text.isEmpty() && at(text, 0);

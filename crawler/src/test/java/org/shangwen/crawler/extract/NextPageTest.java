@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,36 +135,8 @@ class NextPageTest {
         assertThat(next("<script>createPageHTML(</script>", stem + ".htm")).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "https://a.example/w/516891.html, 516891_all.html, 余下全文",
-        "https://a.example/w/516891_2.html, 516891_all.html, 单页阅读",
-        "https://a.example/w/2019_09_07_516891_1.shtml, 2019_09_07_516891_s.shtml, 余下全文",
-        "https://a.example/w/516891.html, 516891.html?all=1, 在本页阅读全文",
-        "https://a.example/w/516891.html?page=2, 516891.html?page=all, 查看全文",
-        "https://a.example/w/516891/2, /w/516891/all, View as single page",
-    })
-    void pageWithAllParts_isFound(String url, String href, String text) {
-        assertThat(NextPage.whole(Jsoup.parse("<a href='" + href + "'>" + text + "</a>", url), url))
-                .isPresent();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "https://a.example/w/516891.html, 516892_all.html, 余下全文",
-        "https://a.example/w/516891.html, 516891_all.html, 下一篇",
-        "https://a.example/w/516891.html, https://b.example/w/516891_all.html, 余下全文",
-        "https://a.example/w/516891.html, 516891.html, 阅读全文",
-        "https://a.example/w/516891.html, 516891.html?page=1, 阅读全文",
-        "https://a.example/w/516891.html, /download?all=1, 阅读全文",
-        "'', 516891_all.html, 阅读全文",
-    })
-    void otherLink_isNoPageWithAllParts(String url, String href, String text) {
-        assertThat(NextPage.whole(Jsoup.parse("<a href='" + href + "'>" + text + "</a>", url), url))
-                .isEmpty();
-    }
-
     private static Optional<String> next(String html, String url) {
-        return NextPage.of(Jsoup.parse(html, url), url);
+        Document document = Jsoup.parse(html, url);
+        return NextPage.of(document, PageElements.of(document), url);
     }
 }
