@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,33 +13,6 @@ import org.shangwen.crawler.extract.Block.Kind;
 
 /** Reads the blocks of a page in one walk over its tree. For one use by one thread. */
 final class BlockReader implements NodeFilter {
-
-    static final Set<String> UNREAD = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "iframe",
-            "object",
-            "embed",
-            "svg",
-            "canvas",
-            "audio",
-            "video",
-            "map",
-            "select",
-            "textarea",
-            "button",
-            "input",
-            "datalist",
-            "progress",
-            "dialog",
-            "head");
-    private static final Set<String> CHROME = Set.of("nav", "footer", "aside", "header", "menu");
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "img", "ins", "kbd", "label", "mark", "nobr", "o:p", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small",
-            "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
 
     /** Code is indented by so many characters at most. */
     private static final int WIDEST = 80;
@@ -98,14 +70,15 @@ final class BlockReader implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
-        if (UNREAD.contains(tag) || (!hiddenToo && isHidden(element))) {
+        TagRole role = TagRole.of(tag);
+        if (role == TagRole.UNREAD || (!hiddenToo && isHidden(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (tag.equals("br") || tag.equals("hr")) {
+        if (role == TagRole.BREAK) {
             flush();
         } else if (tag.equals("a")) {
             links++;
-        } else if (!INLINE.contains(tag)) {
+        } else if (role != TagRole.INLINE) {
             flush();
             region = new Region(
                     element,
@@ -113,7 +86,7 @@ final class BlockReader implements NodeFilter {
                     names.read(element),
                     regions.size(),
                     blocks.size(),
-                    region.chrome || CHROME.contains(tag));
+                    region.chrome || role == TagRole.CHROME);
             regions.add(region);
             if (tag.equals("pre")) {
                 code++;

@@ -109,7 +109,7 @@ final class BodyHtml implements NodeFilter {
         if (tag.equals("noscript")) {
             unscripted(element);
         }
-        if (BlockReader.UNREAD.contains(tag) || (!hiddenToo && BlockReader.isHidden(element))) {
+        if (TagRole.of(tag) == TagRole.UNREAD || (!hiddenToo && BlockReader.isHidden(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("img")) {

@@ -61,9 +61,22 @@ public final class DateText {
     /** The first time that stands in a text with its year. */
     public Optional<OffsetDateTime> findFull(String text) {
         String line = prepare(text);
+        if (!mayHoldDate(line)) {
+            return Optional.empty(); // most lines, without the patterns
+        }
         return yearFirst(line)
                 .or(() -> EnglishDate.find(line).flatMap(found -> at(found.date(), line.substring(found.end()))))
                 .or(() -> chineseNumerals(line));
+    }
+
+    private static boolean mayHoldDate(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if ((c >= '0' && c <= '9') || c == '年') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As {@link #find}, and relative times: 3小时前, 昨天 21:10, 刚刚, 2 hours ago. */

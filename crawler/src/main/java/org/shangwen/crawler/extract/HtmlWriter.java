@@ -233,7 +233,7 @@ final class HtmlWriter {
     /** What has been written, without indentation. */
     String html() {
         close(0);
-        Document clean = new Cleaner(new SafeHtml()).clean(document);
+        Document clean = new Cleaner(SafeHtml.SAFE).clean(document);
         clean.outputSettings().prettyPrint(false);
         return clean.body().html();
     }

@@ -14,7 +14,6 @@ import org.jsoup.nodes.Element;
  */
 final class NextPage {
 
-    private static final int MOST_LINKS = 10_000;
     private static final int LONGEST_TEXT = 24;
     private static final WordList NEXT = WordList.read("links-next.txt");
     private static final WordList WHOLE = WordList.read("links-whole.txt");
@@ -34,7 +33,7 @@ final class NextPage {
             return Optional.empty();
         }
         Optional<String> numbered = Optional.empty();
-        for (Element link : links(document, elements)) {
+        for (Element link : links(elements)) {
             if (!hasDigit(link.attr("href")) && !hasDigit(link.attr("onclick"))) {
                 continue;
             }
@@ -61,14 +60,9 @@ final class NextPage {
         return numbered.or(() -> PagerScript.next(elements.tagged("script"), url));
     }
 
-    private static List<Element> links(Document document, PageElements elements) {
+    private static List<Element> links(PageElements elements) {
         List<Element> links = new ArrayList<>(elements.related("next"));
-        for (Element link : document.body().getElementsByTag("a")) {
-            if (links.size() == MOST_LINKS) {
-                break;
-            }
-            links.add(link);
-        }
+        links.addAll(elements.links());
         return links;
     }
 

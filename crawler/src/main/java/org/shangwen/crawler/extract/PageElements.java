@@ -17,6 +17,9 @@ final class PageElements {
 
     private static final int MOST = 500;
 
+    /** Of links a page with an article may well have thousands before its pager. */
+    private static final int MOST_LINKS = 10_000;
+
     /** Longer classes and ids name nothing. */
     private static final int LONGEST = 300;
 
@@ -34,6 +37,7 @@ final class PageElements {
     private final List<Element> related = new ArrayList<>();
     private final List<Element> dated = new ArrayList<>();
     private final List<Element> credited = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
 
     /** What is known of a class or id: pages repeat a few of them a thousand times. */
     private final Map<String, Hints> hints = new HashMap<>();
@@ -92,6 +96,11 @@ final class PageElements {
         return credited;
     }
 
+    /** The {@code <a>} elements. */
+    List<Element> links() {
+        return links;
+    }
+
     /** No deeper than the parser lets a tree grow. */
     private void walk(Element element) {
         take(element);
@@ -103,9 +112,16 @@ final class PageElements {
     }
 
     private void take(Element element) {
-        List<Element> same = tagged.get(element.normalName());
-        if (same != null) {
-            add(same, element);
+        String tag = element.normalName();
+        if (tag.equals("a")) {
+            if (links.size() < MOST_LINKS) {
+                links.add(element);
+            }
+        } else {
+            List<Element> same = tagged.get(tag);
+            if (same != null) {
+                add(same, element);
+            }
         }
         if (element.attributesSize() == 0) {
             return;

@@ -116,7 +116,8 @@ final class PageExtraction {
         links.add(new StateLink(
                 () -> EmbeddedState.of(
                         page.document(), page.titles(), page.page().url()),
-                page.dates()));
+                page.dates(),
+                page.jsonLd().published().isPresent()));
         if (context.feed() != null) {
             links.add(new FeedLink(context.feed(), page.dates(), page.base()));
         }

@@ -10,7 +10,10 @@ import org.jsoup.safety.Safelist;
  */
 final class SafeHtml extends Safelist {
 
-    SafeHtml() {
+    /** Not changed after it is made, so safe to share. */
+    static final SafeHtml SAFE = new SafeHtml();
+
+    private SafeHtml() {
         addTags(
                 "p",
                 "h2",

@@ -10,13 +10,19 @@ final class StateLink implements ChainLink {
 
     private final Supplier<Optional<EmbeddedState>> reader;
     private final DateText dates;
+    private final boolean described;
     private Optional<EmbeddedState> read = Optional.empty();
     private boolean asked;
 
-    /** @param reader reads the state; asked at most once, and only if it comes to that: it is dear */
-    StateLink(Supplier<Optional<EmbeddedState>> reader, DateText dates) {
+    /**
+     * @param reader reads the state; asked at most once, and only if it comes to that: it is dear
+     * @param described whether the page describes its article otherwise: then it would name its author there, and the
+     *     state is not read for the author alone
+     */
+    StateLink(Supplier<Optional<EmbeddedState>> reader, DateText dates, boolean described) {
         this.reader = reader;
         this.dates = dates;
+        this.described = described;
     }
 
     @Override
@@ -31,7 +37,7 @@ final class StateLink implements ChainLink {
 
     @Override
     public Optional<Found<String>> author() {
-        return Found.of(state().flatMap(EmbeddedState::author), "author in the page's state");
+        return Found.of((described ? known() : state()).flatMap(EmbeddedState::author), "author in the page's state");
     }
 
     @Override
