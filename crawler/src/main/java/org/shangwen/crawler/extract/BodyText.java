@@ -37,29 +37,36 @@ final class BodyText {
         for (Region region : body) {
             @Nullable Region row = null;
             @Nullable Region last = null;
+            StringBuilder text = new StringBuilder();
+            List<Integer> blocks = new ArrayList<>();
             for (int i = region.from; i < region.to; i++) {
                 Block block = page.blocks().get(i);
                 if (out[i] || i == headline || isCaption(block) || isLinkOnly(block) || isInLinkRun(region, i)) {
                     continue;
                 }
                 Region around = block.kind() == Kind.CELL ? row(block.region()) : null;
-                if (around != null && around == row && !lines.isEmpty()) {
-                    String gap = block.region() == last ? " " : " | ";
-                    lines.set(lines.size() - 1, withCell(lines.getLast(), gap, block, i));
+                if (around != null && around == row) {
+                    text.append(block.region() == last ? " " : " | ");
                 } else {
-                    lines.add(new BodyLine(block.text(), List.of(i)));
+                    end(lines, text, blocks);
                 }
+                text.append(block.text());
+                blocks.add(i);
                 row = around;
                 last = block.region();
             }
+            end(lines, text, blocks);
         }
         return lines;
     }
 
-    private static BodyLine withCell(BodyLine row, String gap, Block cell, int index) {
-        List<Integer> blocks = new ArrayList<>(row.blocks());
-        blocks.add(index);
-        return new BodyLine(row.text() + gap + cell.text(), blocks);
+    /** Adds a line, and makes way for the next one. */
+    private static void end(List<BodyLine> lines, StringBuilder text, List<Integer> blocks) {
+        if (!blocks.isEmpty()) {
+            lines.add(new BodyLine(text.toString(), blocks));
+            text.setLength(0);
+            blocks.clear();
+        }
     }
 
     /** The row of a cell; null if its cells are the columns of a page, whose lines are paragraphs. */

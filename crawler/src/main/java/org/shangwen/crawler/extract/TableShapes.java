@@ -18,19 +18,23 @@ final class TableShapes {
     private static final int MOST_LINES = 8;
 
     private static final int MOST_SPAN = 99;
+
+    /** Of lists within lists the inner ones; readers lose count before. */
+    private static final int DEEPEST = 24;
+
     private final IdentityHashMap<Region, Boolean> facts = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Integer> cells = new IdentityHashMap<>();
 
     /** The elements around a region, up to the top one, that are to be written: outermost first, each within its like. */
     List<Region> structure(Region region, Region top) {
         List<Region> chain = new ArrayList<>();
-        for (Region at = region; at != null; at = at == top ? null : at.parent) {
+        for (Region at = region; at != null && chain.size() < DEEPEST; at = at == top ? null : at.parent) {
             if (isStructure(at)) {
-                chain.addFirst(at);
+                chain.add(at);
             }
         }
         List<Region> fitting = new ArrayList<>();
-        for (Region at : chain) {
+        for (Region at : chain.reversed()) {
             if (fits(at.tag(), fitting.isEmpty() ? "" : fitting.getLast().tag())) {
                 fitting.add(at);
             }
