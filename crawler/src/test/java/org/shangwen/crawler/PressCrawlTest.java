@@ -145,6 +145,45 @@ class PressCrawlTest {
                 .noneMatch(path -> path.matches("/(admin|print|wp-admin|preview|go|draft|api|s)/.*"));
     }
 
+    private PressArticle onTwoPages() {
+        return press.articles().stream()
+                .filter(article -> article.url().getPath().endsWith("/kuaidi-duijie.shtml"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertWhole(PressArticle printed, MemorySink sink) {
+        List<Article> taken = sink.articles().stream()
+                .filter(article -> String.valueOf(article.url()).contains("kuaidi-duijie"))
+                .toList();
+        assertThat(taken).singleElement().satisfies(article -> {
+            assertThat(article.title()).isEqualTo(printed.title());
+            assertThat(article.text()).isEqualTo(String.join("\n", printed.paragraphs()));
+        });
+    }
+
+    @Test
+    void crawl_articleOnTwoPages_isOneArticleAndSoItIsInAReplay() {
+        PressArticle article = onTwoPages();
+        SourceId site = new SourceId(article.site());
+        MemorySink again = new MemorySink();
+        try (Crawler crawler = open()) {
+            CrawlRun run = crawler.crawl(site, step -> {});
+            assertThat(run.counts()).containsEntry("part", 1L).doesNotContainKey("incomplete");
+            // Long after, when an address that looked like a part would have been visited for itself.
+            clock.pass(Duration.ofDays(2));
+            assertThat(crawler.crawl(site, step -> {}).counts()).doesNotContainKeys("new", "part", "rejected");
+        }
+        assertWhole(article, sink);
+        assertThat(press.requests())
+                .filteredOn(request -> request.path().endsWith("/kuaidi-duijie_2.shtml"))
+                .hasSize(1);
+        try (Crawler crawler = Crawler.open(settings(), again)) {
+            crawler.replay(site, word -> {});
+        }
+        assertWhole(article, again);
+    }
+
     @Test
     void crawl_secondRun_fetchesOnlyWhatIsNewOrChanged() {
         try (Crawler crawler = open()) {
