@@ -31,7 +31,7 @@ import org.shangwen.crawler.extract.PageContext;
  */
 public final class ExtractionSpeed {
 
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 8;
     private static final int ROUNDS = 7;
 
     /** A round goes over the pages as often as it takes to make so many. */

@@ -33,8 +33,8 @@ final class PageElements {
 
     private final Map<String, List<Element>> tagged = new HashMap<>();
     private final List<Element> jsonLd = new ArrayList<>();
-    private final List<Element> properties = new ArrayList<>();
-    private final List<Element> related = new ArrayList<>();
+    private final Map<String, List<Element>> properties = new HashMap<>();
+    private final Map<String, List<Element>> related = new HashMap<>();
     private final List<Element> dated = new ArrayList<>();
     private final List<Element> credited = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
@@ -78,12 +78,12 @@ final class PageElements {
 
     /** The elements with this among the names of their {@code itemprop}, but for the case of letters. */
     List<Element> property(String name) {
-        return with(properties, "itemprop", name);
+        return properties.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
 
     /** The elements with this among the words of their {@code rel}, but for the case of letters. */
     List<Element> related(String word) {
-        return with(related, "rel", word);
+        return related.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
     }
 
     /** The elements with time, date or pub in their class or id. */
@@ -126,12 +126,8 @@ final class PageElements {
         if (element.attributesSize() == 0) {
             return;
         }
-        if (Attribute.has(element, "itemprop")) {
-            add(properties, element);
-        }
-        if (Attribute.has(element, "rel")) {
-            add(related, element);
-        }
+        add(properties, Attribute.of(element, "itemprop"), element);
+        add(related, Attribute.of(element, "rel"), element);
         if (element.normalName().equals("script")
                 && element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
             add(jsonLd, element);
@@ -172,16 +168,22 @@ final class PageElements {
         }
     }
 
-    private static List<Element> with(List<Element> elements, String key, String word) {
-        List<Element> found = new ArrayList<>();
-        for (Element element : elements) {
-            for (String each : Characters.cut(element.attr(key), LONGEST).split("\\s+", -1)) {
-                if (each.equalsIgnoreCase(word)) {
-                    found.add(element);
-                    break;
-                }
+    /** Under each word of the value; a word that comes again within it does no harm. */
+    private static void add(Map<String, List<Element>> elements, String value, Element element) {
+        int from = 0;
+        while (from < Math.min(value.length(), LONGEST)) {
+            int to = from;
+            while (to < value.length() && !Characters.isBlank(value.charAt(to))) {
+                to++;
             }
+            if (to > from && to <= LONGEST && (elements.size() < MOST || elements.containsKey(word(value, from, to)))) {
+                add(elements.computeIfAbsent(word(value, from, to), added -> new ArrayList<>()), element);
+            }
+            from = to + 1;
         }
-        return found;
+    }
+
+    private static String word(String value, int from, int to) {
+        return value.substring(from, to).toLowerCase(Locale.ROOT);
     }
 }
