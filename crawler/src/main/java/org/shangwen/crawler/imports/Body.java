@@ -20,11 +20,7 @@ record Body(List<String> lines, Optional<String> author, Optional<String> image,
     static Body read(String text, String base) {
         if (HtmlFragment.isHtml(text) && !isMarkdown(text)) {
             HtmlFragment fragment = HtmlFragment.read(text, base);
-            return new Body(
-                    fragment.lines(),
-                    fragment.author(),
-                    fragment.image(),
-                    SafeHtml.ofLines(text, base, fragment.lines()));
+            return new Body(fragment.lines(), fragment.author(), fragment.image(), fragment.html());
         }
         List<String> lines = MarkdownText.lines(text);
         return new Body(

@@ -75,7 +75,7 @@ class ImporterTest {
         assertThat(article.url()).isNull();
         assertThat(article.language()).isEqualTo("zh-Hans");
         assertThat(article.html())
-                .contains("<h2>一、仓库</h2>", "<img src=\"https://proxy.example/", FIRST, SECOND)
+                .contains("<h2>一、仓库</h2>", "<img src=\"http://image.woshipm.com/a.jpg", FIRST, SECOND)
                 .doesNotContain("公众号", "未经许可", "打赏", "<div", "class=", "<button");
         // Feeds write a date without a time as midnight of universal time: it is that day in China.
         assertThat(article.published()).hasToString("2021-10-11T00:00+08:00");
