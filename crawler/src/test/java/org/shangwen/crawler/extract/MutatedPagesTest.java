@@ -106,7 +106,7 @@ class MutatedPagesTest {
         return mutated;
     }
 
-    private static void check(byte[] page) {
+    static void check(byte[] page) {
         HtmlPage parsed = HtmlPage.parse("https://news.example/a/1.html", page, null);
         if (new Extractor().extract(parsed, PageContext.fetchedAt(FETCHED)) instanceof Extracted article) {
             assertThat(article.text()).isNotBlank();
